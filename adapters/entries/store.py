@@ -1,0 +1,110 @@
+"""The store of entries as bytes: what a recorder must offer, whatever keeps the bytes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+from uuid import UUID
+
+from application.recording.ports import Appended, Head, Until
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry that lacks its position and recorded time; the store stamps them between head and tail.
+
+    The stamp is `"position":N,"recorded_at":"YYYY-MM-DDTHH:MM:SS.ffffffZ"`; the two keys are neighbours in sorted
+    order, so the stamped bytes are canonical.
+    """
+
+    type: str
+    tags: tuple[str, ...]
+    head: bytes
+    tail: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """A guarded value on its way to the vault: encrypted, under the commitment that stands in the entry."""
+
+    commitment: str
+    subject: str
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Entries of any of these types (of every type when empty) that carry all of these tags."""
+
+    types: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """One request: its drafts and disclosures, under an id, unless a selected entry stands after a position."""
+
+    request_id: UUID
+    digest: bytes
+    drafts: tuple[Draft, ...]
+    unless: tuple[Selection, ...] = ()
+    after: int = 0
+    disclosures: tuple[Disclosure, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An entry's bytes, verbatim, at its position."""
+
+    position: int
+    type: str
+    entry: bytes
+
+
+class EntryStore(Protocol):
+    """The entries of one ledger."""
+
+    @property
+    def ledger(self) -> str:
+        """The ledger's name."""
+        ...
+
+    def submit(self, append: Append) -> Appended:
+        """Append the drafts at the next positions, together with their disclosures, or nothing at all.
+
+        Raises:
+            BoundaryConflict: a selected entry stands after the given position.
+            CommandIdReused: the request id was used with another digest.
+            LedgerUnavailable: the store cannot be written (connection, disk, ambiguous commit not resolved).
+        """
+        ...
+
+    def answered(self, request_id: UUID, digest: bytes) -> Appended | None:
+        """Where the entries of an earlier request stand, if it was recorded.
+
+        Raises:
+            CommandIdReused: the request id was used with another digest.
+        """
+        ...
+
+    def select(
+        self,
+        selections: Sequence[Selection] = (),
+        *,
+        after: int = 0,
+        until: Until = Until(),
+        limit: int | None = None,
+    ) -> Iterator[Stored]:
+        """Entries that any selection covers (all entries when there are none), in order, streamed."""
+        ...
+
+    def head(self) -> Head:
+        """Where the ledger stands."""
+        ...
+
+    def wait_beyond(self, position: int, timeout: float) -> int:
+        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
+        ...
+
+    def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
+        """The vault's (subject, encrypted value) by commitment, for those still there."""
+        ...

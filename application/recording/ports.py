@@ -1,0 +1,137 @@
+"""What recording needs of the world: a journal that reads and appends events of one ledger."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from application.recording.envelopes import Recorded
+from domain.kernel.boundaries import Boundary
+from domain.kernel.commands import Command
+from domain.kernel.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Clearance:
+    """Which guarded values a reader may have: all, or those of the named subjects and items, or none."""
+
+    everything: bool = False
+    subjects: frozenset[str] = frozenset()
+
+    def covers(self, subject: str) -> bool:
+        """Whether values of this subject (a tag such as `person:p-7`) may be shown."""
+        return self.everything or subject in self.subjects
+
+
+NOBODY = Clearance()
+EVERYTHING = Clearance(everything=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """A moment in the ledger's history: a position, or the time by which entries were recorded."""
+
+    position: int | None = None
+    recorded_by: datetime | None = None
+
+
+NOW = Until()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry's position (0 when the ledger is empty) and recorded time."""
+
+    position: int
+    recorded_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One command, under the id that makes it safe to send again."""
+
+    command_id: UUID
+    command: Command
+    correlation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """Where the events of a request stand; `repeated` when they stood there before this call."""
+
+    first: int
+    last: int
+    repeated: bool
+
+    @property
+    def positions(self) -> range:
+        """The positions of the request's events."""
+        return range(self.first, self.last + 1)
+
+
+class BoundaryConflict(Exception):
+    """Something inside the boundary was recorded after it was read; read again and decide again."""
+
+
+class CommandIdReused(Exception):
+    """The command id was used before, for a command with other content."""
+
+
+class LedgerUnavailable(Exception):
+    """The ledger cannot be reached or written just now; nothing of the request was recorded, or it is not known."""
+
+
+class Journal(Protocol):
+    """One ledger's events."""
+
+    @property
+    def ledger(self) -> str:
+        """The ledger's name."""
+        ...
+
+    def read(
+        self,
+        within: Boundary | None = None,
+        *,
+        after: int = 0,
+        until: Until = NOW,
+        limit: int | None = None,
+        clearance: Clearance = NOBODY,
+    ) -> Iterator[Recorded[Event]]:
+        """Events in order of position: those the boundary covers, or all."""
+        ...
+
+    def read_tagged(
+        self,
+        tags: Sequence[str],
+        *,
+        after: int = 0,
+        until: Until = NOW,
+        limit: int | None = None,
+        clearance: Clearance = NOBODY,
+    ) -> Iterator[Recorded[Event]]:
+        """Events that carry at least one of the tags, in order of position: an audit trail."""
+        ...
+
+    def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
+        """Record the events, unless something within the boundary stands after the given position.
+
+        Raises:
+            BoundaryConflict: when something does.
+            CommandIdReused: when the command id was used for other content.
+            LedgerUnavailable: when the ledger cannot be written.
+        """
+        ...
+
+    def answered(self, request: Request) -> Appended | None:
+        """The first answer to this command id, if it was recorded.
+
+        Raises:
+            CommandIdReused: when it was recorded with other content.
+        """
+        ...
+
+    def head(self) -> Head:
+        """Where the ledger stands."""
+        ...

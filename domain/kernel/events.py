@@ -1,0 +1,53 @@
+"""Event: an immutable fact. Its stored name is hand-written and versioned; its tags follow from its identifiers."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from domain.kernel.identifiers import Identifier
+
+
+class AccessClass(StrEnum):
+    """Who may read an event's sentence: everybody, the members, or only those with a need (OFFL §§ 13, 23)."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    SECRET = "offl13"
+    UNTIL_AWARD = "offl23"
+
+
+class Written(BaseModel):
+    """A thing that is written down: frozen, strict, no unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Event(Written):
+    """A recorded fact, named in the past tense."""
+
+    stored_as: ClassVar[str]
+    access: ClassVar[AccessClass] = AccessClass.INTERNAL
+    legal_basis: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def rule_set(self) -> str | None:
+        """The version of the dated rules this fact was judged by, where rules were used."""
+        return None
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The sorted tags of everything this fact is about."""
+        return tuple(sorted({identifier.tag for identifier in _identifiers(self)}))
+
+
+def _identifiers(value: object) -> Iterator[Identifier]:
+    if isinstance(value, Identifier):
+        yield value
+    elif isinstance(value, BaseModel):
+        for field in type(value).model_fields:
+            yield from _identifiers(getattr(value, field))
+    elif isinstance(value, tuple):
+        for part in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _identifiers(part)  # pyright: ignore[reportUnknownArgumentType]

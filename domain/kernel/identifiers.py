@@ -1,0 +1,104 @@
+"""Typed identifiers: each knows its kind, and an event's tags follow from the identifiers in its fields."""
+
+import re
+from functools import lru_cache, partial
+from typing import ClassVar, Self
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+class Identifier(str):
+    """A short, stable reference: lower-case ASCII letters, digits and hyphens, at most 64 characters.
+
+    Raises:
+        ValueError: when the text is not such a reference.
+    """
+
+    __slots__ = ()
+    kind: ClassVar[str]
+    pattern: ClassVar[str] = r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"
+    expected: ClassVar[str] = "lower-case letters a-z, digits and hyphens, 1 to 64 characters, no hyphen first or last"
+
+    def __new__(cls, value: str) -> Self:
+        """Check the text and give it its type."""
+        fault = cls.fault(value)
+        if fault:
+            raise ValueError(fault)
+        return str.__new__(cls, value)
+
+    @classmethod
+    def fault(cls, value: str) -> str:
+        """Say what is wrong with the text, or nothing when it is well-formed."""
+        return (
+            "" if re.fullmatch(cls.pattern, value) else f"{value!r} is no {cls.kind} reference: expected {cls.expected}"
+        )
+
+    @property
+    def tag(self) -> str:
+        """The tag that events about this thing carry, `kind:reference`."""
+        return f"{self.kind}:{self}"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Validate text in one pass of the compiled pattern, then give it its type."""
+        text = core_schema.str_schema(pattern=cls.pattern, metadata={"pydantic_js_updates": {"x-kind": cls.kind}})
+        make = partial(str.__new__, cls) if cls.fault.__func__ is Identifier.fault.__func__ else cls._checked
+        return core_schema.no_info_after_validator_function(make, text)
+
+    @classmethod
+    @lru_cache(maxsize=16_384)
+    def _checked(cls, value: str) -> Self:
+        fault = cls.fault(value)
+        if fault:
+            raise PydanticCustomError("identifier", "{fault}", {"fault": fault})
+        return str.__new__(cls, value)
+
+
+class GroupId(Identifier):
+    """A purchasing group."""
+
+    __slots__ = ()
+    kind = "group"
+
+
+class NetworkId(Identifier):
+    """A learning network that a group may grow out of."""
+
+    __slots__ = ()
+    kind = "network"
+
+
+class ProcurementId(Identifier):
+    """A contracting process."""
+
+    __slots__ = ()
+    kind = "procurement"
+
+
+class MandateId(Identifier):
+    """A grant of authority."""
+
+    __slots__ = ()
+    kind = "mandate"
+
+
+class MeetingId(Identifier):
+    """A meeting of a group's board."""
+
+    __slots__ = ()
+    kind = "meeting"
+
+
+class MotionId(Identifier):
+    """A motion put to a vote."""
+
+    __slots__ = ()
+    kind = "motion"
+
+
+class PersonId(Identifier):
+    """A pseudonymous reference to a person; the name lies in the vault."""
+
+    __slots__ = ()
+    kind = "person"

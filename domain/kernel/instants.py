@@ -1,0 +1,23 @@
+"""Instants and days. Instants carry a time zone and are kept in UTC; days are calendar days in Norway."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, TypeAlias
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, AwareDatetime
+
+NORWAY = ZoneInfo("Europe/Oslo")
+
+
+def in_utc(instant: datetime) -> datetime:
+    """The same instant, expressed in UTC."""
+    return instant.astimezone(UTC)
+
+
+def day_of(instant: datetime) -> date:
+    """The calendar day in Norway on which the instant falls."""
+    return instant.astimezone(NORWAY).date()
+
+
+Instant: TypeAlias = Annotated[AwareDatetime, AfterValidator(in_utc)]
+"""A moment with a time zone; naive values are refused."""

@@ -1,0 +1,44 @@
+"""Norwegian organisation numbers, with their check digit."""
+
+from typing import ClassVar
+
+from domain.kernel.identifiers import Identifier
+
+_WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2)
+_LENGTH = 9
+_MODULUS = 11
+
+
+def check_digit(first_eight: str) -> int | None:
+    """The ninth digit by modulus 11, or None when these eight digits can begin no organisation number.
+
+    Source: the Central Coordinating Register for Legal Entities (enhetsregisterloven § 5).
+    """
+    remainder = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, first_eight, strict=True)) % _MODULUS
+    digit = (_MODULUS - remainder) % _MODULUS
+    return None if digit == _MODULUS - 1 else digit
+
+
+class OrganisationNumber(Identifier):
+    """Nine digits, the last a modulus-11 check digit."""
+
+    __slots__ = ()
+    kind = "organisation"
+    pattern: ClassVar[str] = r"^[0-9]{9}$"
+    expected: ClassVar[str] = "nine digits"
+
+    @classmethod
+    def fault(cls, value: str) -> str:
+        """Say what is wrong with the number, or nothing when it is well-formed."""
+        if len(value) != _LENGTH or not (value.isascii() and value.isdigit()):
+            return f"{value!r} is no organisation number: expected nine digits"
+        if check_digit(value[:8]) != int(value[8]):
+            return f"{value!r} is no organisation number: the check digit (modulus 11) does not fit"
+        return ""
+
+
+class MemberId(OrganisationNumber):
+    """An organisation that is, was or may become a member of a purchasing group."""
+
+    __slots__ = ()
+    kind = "member"
