@@ -31,7 +31,7 @@ types: $(VENV)/.dev
 	$(BIN)/basedpyright
 
 imports: $(VENV)/.dev
-	$(BIN)/lint-imports --no-cache
+	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/deptry domain application adapters
 
 unused: $(VENV)/.dev
