@@ -11,6 +11,7 @@ from typing import TypeVar, get_args, get_origin
 
 from pydantic import BaseModel
 
+import application
 import domain
 from domain.kernel import rejections
 from domain.kernel.events import Event
@@ -35,14 +36,18 @@ CATEGORIES = tuple(
 )
 
 
-def modules_of_the_domain() -> tuple[ModuleType, ...]:
-    """Every module of the domain, loaded."""
-    return tuple(importlib.import_module(found.name) for found in pkgutil.walk_packages(domain.__path__, "domain."))
+def load_everything_inside() -> tuple[ModuleType, ...]:
+    """Every module of the domain and the application, loaded, so that what they define can be looked at."""
+    return tuple(
+        importlib.import_module(found.name)
+        for package in (domain, application)
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    )
 
 
-def descendants(ancestor: type[T], within: str) -> list[type[T]]:
-    """The subclasses, near and far, that are written in the named package, by name."""
-    found = {kind for kind in _below(ancestor) if kind.__module__.startswith(f"{within}.")}
+def descendants(ancestor: type[T]) -> list[type[T]]:
+    """The subclasses, near and far, that the program defines (not its tests), by name."""
+    found = {kind for kind in _below(ancestor) if kind.__module__.startswith(("domain.", "application."))}
     return sorted(found, key=lambda kind: (kind.__module__, kind.__qualname__))
 
 

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from application.recording.catalogue import catalogue
+from domain.kernel.commands import Command
 from domain.kernel.events import Event, Written
 from domain.kernel.instants import Instant
 from domain.kernel.rejections import NotEntitled, OutOfTime, Rejection
 from tests.architecture import facts
 
-_ = facts.modules_of_the_domain()
-EVENTS = facts.descendants(Event, "domain")
-REJECTIONS = [kind for kind in facts.descendants(Rejection, "domain") if kind not in facts.CATEGORIES]
+_ = facts.load_everything_inside()
+EVENTS = facts.descendants(Event)
+COMMANDS = facts.descendants(Command)
+REJECTIONS = [kind for kind in facts.descendants(Rejection) if kind not in facts.CATEGORIES]
 
 
 class PriceUpdated(Event):
@@ -55,6 +58,12 @@ class TornBetweenTwo(NotEntitled, OutOfTime):
 def test_there_are_events_and_rejections_to_look_at() -> None:
     assert EVENTS
     assert REJECTIONS
+
+
+def test_the_catalogue_finds_every_event_command_and_rejection_that_is_written() -> None:
+    assert {*catalogue().events.values()} == {*EVENTS}
+    assert {entry.command for entry in catalogue().commands.values()} == {*COMMANDS}
+    assert {*catalogue().rejections.values()} == {*REJECTIONS}
 
 
 def test_every_event_has_a_versioned_name_of_its_own_and_says_what_happened() -> None:
