@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
-from application.recording.ports import Appended, Head, Until
+from application.recording.ports import NOW, Appended, Head, Until
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class EntryStore(Protocol):
         selections: Sequence[Selection] = (),
         *,
         after: int = 0,
-        until: Until = Until(),
+        until: Until = NOW,
         limit: int | None = None,
     ) -> Iterator[Stored]:
         """Entries that any selection covers (all entries when there are none), in order, streamed."""

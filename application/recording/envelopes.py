@@ -14,7 +14,7 @@ from domain.kernel.organisations import MemberId
 
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
-Json: TypeAlias = "str | int | bool | None | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
 @dataclass(frozen=True)

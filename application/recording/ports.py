@@ -14,7 +14,7 @@ from domain.kernel.events import Event
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
-    """Which guarded values a reader may have: all, or those of the named subjects and items, or none."""
+    """Which guarded values a reader may have: all, or those of the named subjects and sealed items, or none."""
 
     everything: bool = False
     subjects: frozenset[str] = frozenset()
@@ -97,9 +97,13 @@ class Journal(Protocol):
         after: int = 0,
         until: Until = NOW,
         limit: int | None = None,
-        clearance: Clearance = NOBODY,
+        clearance: Clearance | None = None,
     ) -> Iterator[Recorded[Event]]:
-        """Events in order of position: those the boundary covers, or all."""
+        """Events in order of position: those the boundary covers, or all.
+
+        Without a clearance no guarded value is looked up and all come as withheld; with one, each comes as the value,
+        as withheld or as erased.
+        """
         ...
 
     def read_tagged(
@@ -109,7 +113,7 @@ class Journal(Protocol):
         after: int = 0,
         until: Until = NOW,
         limit: int | None = None,
-        clearance: Clearance = NOBODY,
+        clearance: Clearance | None = None,
     ) -> Iterator[Recorded[Event]]:
         """Events that carry at least one of the tags, in order of position: an audit trail."""
         ...

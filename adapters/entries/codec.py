@@ -1,0 +1,113 @@
+"""The codec: an event and its envelope to the canonical bytes of an entry, and back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from adapters.entries.canonical import canonical, parse
+from adapters.entries.guards import guarded_fields, in_the_clear
+from adapters.entries.store import Disclosure, Draft, Stored
+from adapters.entries.upcasts import UPCASTS, Payload, Upcast
+from application.recording.envelopes import Recorded
+from application.recording.ports import Request
+from domain.kernel.boundaries import EventType
+from domain.kernel.events import Event
+
+Seal = Callable[[str, str, object], Disclosure]
+"""Takes subject, path and value; gives the commitment and the encrypted disclosure."""
+
+STAND_IN = "withheld"
+
+
+class UnknownEventType(Exception):
+    """An entry has a type that this program does not know; it was written by a newer program."""
+
+    def __init__(self, stored_as: str, position: int) -> None:
+        """Name the type and where it was met."""
+        super().__init__(
+            f"entry {position} has the type {stored_as!r}, which this program does not know; use a newer one"
+        )
+        self.stored_as = stored_as
+        self.position = position
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """Writes and reads the entries of one log, whose origin every entry binds."""
+
+    origin: str
+    events: Mapping[str, EventType]
+    upcasts: Mapping[str, Upcast] = field(default_factory=lambda: UPCASTS)
+
+    def stored_names(self, kind: EventType) -> tuple[str, ...]:
+        """Every name under which this event may stand in a ledger: the present one and the older ones."""
+        return (kind.stored_as, *(older for older in self.upcasts if self._present_name(older) == kind.stored_as))
+
+    def draft(self, request: Request, event: Event, event_id: UUID, seal: Seal) -> tuple[Draft, tuple[Disclosure, ...]]:
+        """The entry of an event but for position and recorded time, and the disclosures of its guarded values."""
+        command = request.command
+        payload: Payload = event.model_dump(mode="json")
+        disclosures = {
+            guard.name: seal(guard.subject(event), guard.name, payload.pop(guard.name))
+            for guard in guarded_fields(type(event))
+            if in_the_clear(getattr(event, guard.name))
+        }
+        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}"}))
+        before = canonical(
+            {
+                "access": event.access.value,
+                "actor": command.by.model_dump(mode="json"),
+                "because": command.because,
+                "command": str(request.command_id),
+                "correlation": request.correlation or str(request.command_id),
+                "id": str(event_id),
+                "ledger": self.origin,
+                "legal_basis": list(event.legal_basis),
+                "occurred_at": command.at.isoformat().replace("+00:00", "Z"),
+                "on_behalf_of": list(command.on_behalf_of),
+                "payload": payload,
+                "pd": {name: disclosure.commitment for name, disclosure in disclosures.items()},
+            }
+        )
+        behind = canonical({"rule_set": event.rule_set, "tags": list(tags), "type": event.stored_as})
+        draft = Draft(type=event.stored_as, tags=tags, head=before[:-1] + b",", tail=b"," + behind[1:])
+        return draft, tuple(disclosures.values())
+
+    def read(self, stored: Stored, guarded: Mapping[str, object] | None = None) -> Recorded[Event]:
+        """The event that an entry holds.
+
+        `guarded` gives what to show for each commitment; without it every guarded value is withheld.
+
+        Raises:
+            UnknownEventType: when the program does not know the entry's type.
+        """
+        document = parse(stored.entry)
+        stored_as, payload = document["type"], document["payload"]
+        commitments = document["pd"]
+        if commitments:
+            shown = guarded or {}
+            stand_ins = {name: shown.get(mark, {STAND_IN: mark}) for name, mark in commitments.items()}
+            payload = {**payload, **stand_ins}
+        kind = self.events.get(stored_as)
+        if kind is None:
+            kind, payload = self._present(stored_as, payload, stored.position)
+        event = kind.__pydantic_validator__.validate_python(payload, strict=False)
+        return Recorded(stored.position, event, document)
+
+    def commitments(self, stored: Sequence[Stored]) -> list[str]:
+        """The commitments that stand in these entries."""
+        return [mark for one in stored if b'"pd":{}' not in one.entry for mark in parse(one.entry)["pd"].values()]
+
+    def _present(self, stored_as: str, payload: Payload, position: int) -> tuple[EventType, Payload]:
+        name = stored_as
+        while name in self.upcasts:
+            payload = self.upcasts[name].change(payload)
+            name = self.upcasts[name].newer
+        if name not in self.events:
+            raise UnknownEventType(stored_as, position)
+        return self.events[name], payload
+
+    def _present_name(self, name: str) -> str:
+        while name in self.upcasts:
+            name = self.upcasts[name].newer
+        return name

@@ -1,0 +1,117 @@
+"""The journal: events of one ledger, written and read through the codec, the store and the vault."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Protocol
+from uuid import UUID
+
+from adapters.entries.canonical import canonical
+from adapters.entries.codec import Codec
+from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
+from application.recording.envelopes import Recorded
+from application.recording.ports import NOW, Appended, Clearance, Head, Request, Until
+from domain.kernel.boundaries import Boundary
+from domain.kernel.events import Event
+
+_BATCH = 500
+
+
+class GuardedValues(Protocol):
+    """The vault, as far as a journal needs it."""
+
+    def seal(self, subject: str, path: str, value: object) -> Disclosure:
+        """Commit to a value and encrypt it under its subject's key."""
+        ...
+
+    def reveal(self, commitments: Sequence[str], clearance: Clearance) -> Mapping[str, object]:
+        """What may be shown for each commitment: the value, or what stands in its place."""
+        ...
+
+    def digest(self, content: bytes) -> bytes:
+        """A keyed digest of a command's content (32 bytes)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EntryJournal:
+    """A journal over any entry store."""
+
+    store: EntryStore
+    codec: Codec
+    vault: GuardedValues
+    new_id: Callable[[], UUID]
+
+    @property
+    def ledger(self) -> str:
+        """The ledger's name."""
+        return self.store.ledger
+
+    def read(
+        self,
+        within: Boundary | None = None,
+        *,
+        after: int = 0,
+        until: Until = NOW,
+        limit: int | None = None,
+        clearance: Clearance | None = None,
+    ) -> Iterator[Recorded[Event]]:
+        """Events in order of position: those the boundary covers, or all."""
+        selections = self._selections(within) if within else ()
+        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance)
+
+    def read_tagged(
+        self,
+        tags: Sequence[str],
+        *,
+        after: int = 0,
+        until: Until = NOW,
+        limit: int | None = None,
+        clearance: Clearance | None = None,
+    ) -> Iterator[Recorded[Event]]:
+        """Events that carry at least one of the tags, in order of position."""
+        selections = [Selection(tags=(tag,)) for tag in tags]
+        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance)
+
+    def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
+        """Record the events, unless something within the boundary stands after the given position."""
+        drafted = [self.codec.draft(request, event, self.new_id(), self.vault.seal) for event in events]
+        return self.store.submit(
+            Append(
+                request_id=request.command_id,
+                digest=self._digest(request),
+                drafts=tuple(draft for draft, _ in drafted),
+                unless=self._selections(within),
+                after=after,
+                disclosures=tuple(disclosure for _, disclosures in drafted for disclosure in disclosures),
+            )
+        )
+
+    def answered(self, request: Request) -> Appended | None:
+        """The first answer to this command id, if it was recorded."""
+        return self.store.answered(request.command_id, self._digest(request))
+
+    def head(self) -> Head:
+        """Where the ledger stands."""
+        return self.store.head()
+
+    def _digest(self, request: Request) -> bytes:
+        content = {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
+        return self.vault.digest(canonical(content))
+
+    def _selections(self, within: Boundary) -> tuple[Selection, ...]:
+        return tuple(
+            Selection(tuple(name for kind in criterion.types for name in self.codec.stored_names(kind)), criterion.tags)
+            for criterion in within.criteria
+        )
+
+    def _decoded(self, entries: Iterator[Stored], clearance: Clearance | None) -> Iterator[Recorded[Event]]:
+        if clearance is None:
+            return map(self.codec.read, entries)
+        return self._revealed(entries, clearance)
+
+    def _revealed(self, entries: Iterator[Stored], clearance: Clearance) -> Iterator[Recorded[Event]]:
+        while batch := list(islice(entries, _BATCH)):
+            shown = self.vault.reveal(self.codec.commitments(batch), clearance)
+            for stored in batch:
+                yield self.codec.read(stored, shown)

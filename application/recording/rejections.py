@@ -1,0 +1,12 @@
+"""Rejections that any command may meet, whatever its slice."""
+
+from dataclasses import dataclass
+
+from domain.kernel.rejections import Unknown
+
+
+@dataclass(eq=True)
+class CauseNotRecorded(Unknown):
+    """The command says it is because of a position that the ledger does not have."""
+
+    position: int
