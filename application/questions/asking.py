@@ -1,0 +1,52 @@
+"""Asking: fold the question's events up to the moment; states at the head are kept and only their tail is read."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+from pydantic import BaseModel
+
+from application.questions.declaring import Moment, Question
+from application.recording.handler import Folded, FoldedStates
+from application.recording.ports import Journal
+from domain.kernel.identifiers import Identifier
+
+S = TypeVar("S")
+P = TypeVar("P", bound=BaseModel)
+V = TypeVar("V", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[V]):
+    """An answer, and the position of the last event it rests on."""
+
+    view: V
+    position: int
+
+
+class Asker:
+    """Answers questions about one ledger."""
+
+    def __init__(self, journal: Journal, kept: FoldedStates | None = None) -> None:
+        """Ask this journal; keep folded states here. Only states at the head without guarded values are kept."""
+        self._journal = journal
+        self._kept = kept or FoldedStates()
+
+    def ask(
+        self, question: Question[S, P, V], identifier: Identifier, parameters: P, moment: Moment
+    ) -> Found[V] | None:
+        """The answer at a moment; None when the ledger then knew nothing of the thing."""
+        folded = self._fold(question, identifier, moment)
+        view = question.answer(folded.state, parameters, moment)
+        return None if view is None else Found(view, folded.position)
+
+    def _fold(self, question: Question[S, P, V], identifier: Identifier, moment: Moment) -> Folded[S]:
+        within = question.boundary(identifier)
+        kept = cast("Folded[S] | None", self._kept.get(question.name, within)) if moment.is_now else None
+        folded = kept or Folded(question.initial)
+        state, position = folded.state, folded.position
+        for recorded in self._journal.read(within, after=position, until=moment.until, clearance=moment.clearance):
+            state, position = question.evolve(state, recorded), recorded.position
+        folded = Folded(state, position)
+        if moment.is_now:
+            self._kept.keep(question.name, within, cast("Folded[object]", folded))
+        return folded

@@ -1,0 +1,77 @@
+"""A question is declared once; folding, moments, caching and the interfaces follow from the declaration."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Generic, TypeAlias, TypeVar, cast
+
+from pydantic import BaseModel
+
+import application
+from application.recording.catalogue import slice_modules
+from application.recording.envelopes import Recorded
+from application.recording.ports import NOW, Clearance, Until
+from domain.kernel.boundaries import Boundary, EventType, about
+from domain.kernel.events import Event, Written
+from domain.kernel.identifiers import Identifier
+
+S = TypeVar("S")
+P = TypeVar("P", bound=BaseModel)
+V = TypeVar("V", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is asked as of: how things stood on a day, by what the ledger knew at a moment, for whoever may see what."""
+
+    on: date
+    until: Until = NOW
+    clearance: Clearance | None = None
+
+    @property
+    def is_now(self) -> bool:
+        """Whether the whole ledger counts and no guarded value is looked up."""
+        return self.until == NOW and self.clearance is None
+
+
+class NoParameters(Written):
+    """The question takes no more than the identifier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[S, P, V]):
+    """What is asked about one thing.
+
+    `name` is the resource in addresses (`groups`), `identifier` the type of its identifier; `types` are the events that
+    the answer rests on, those about the thing. `evolve` folds them; `answer` gives the view, or None when nothing is
+    known.
+    """
+
+    name: str
+    asks: str
+    identifier: type[Identifier]
+    types: tuple[EventType, ...]
+    initial: S
+    evolve: Callable[[S, Recorded[Event]], S]
+    answer: Callable[[S, P, Moment], V | None]
+    view: type[V]
+    parameters: type[P]
+
+    def boundary(self, identifier: Identifier) -> Boundary:
+        """The events that the answer rests on."""
+        return Boundary((about(identifier, types=self.types),))
+
+
+AnyQuestion: TypeAlias = Question[Any, Any, Any]
+
+
+@cache
+def questions() -> Mapping[str, AnyQuestion]:
+    """Every question that `questions.py` of the slices of `application` declares, by name."""
+    return {
+        value.name: cast("AnyQuestion", value)
+        for module in slice_modules(application, "questions")
+        for value in vars(module).values()
+        if isinstance(value, Question)
+    }

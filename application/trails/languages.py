@@ -1,0 +1,47 @@
+"""The languages of the product, and how numbers, days and instants are written in each."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+
+from domain.kernel.instants import NORWAY
+
+
+class Language(StrEnum):
+    """Bokmål (the default), nynorsk and English."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+    @property
+    def locale(self) -> str:
+        """The locale whose conventions apply."""
+        return {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}[self.value]
+
+
+def written_day(day: date, language: Language) -> str:
+    """A day, e.g. `3. juli 2026`."""
+    return format_date(day, format="long", locale=language.locale)
+
+
+def written_instant(instant: datetime, language: Language) -> str:
+    """An instant in Norwegian time, e.g. `3. juli 2026 kl. 12:00`."""
+    pattern = "d MMMM yyyy, HH:mm" if language is Language.EN else "d. MMMM yyyy 'kl'. HH:mm"
+    return format_datetime(instant, format=pattern, tzinfo=NORWAY, locale=language.locale)
+
+
+def written_money(ore: int, language: Language) -> str:
+    """An amount in kroner, e.g. `13 000 000,00 kr`."""
+    kroner, rest = divmod(abs(ore), 100)
+    mark = "." if language is Language.EN else ","
+    sign = "-" if ore < 0 else ""
+    amount = f"{sign}{format_decimal(kroner, locale=language.locale)}{mark}{rest:02d}"
+    return f"NOK {amount}" if language is Language.EN else f"{amount} kr"
+
+
+def written_number(number: int, language: Language) -> str:
+    """A whole number with separators."""
+    return format_decimal(number, locale=language.locale)

@@ -1,0 +1,88 @@
+"""Telling: an event or rejection as a sentence in a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from re import Match
+
+from pydantic import BaseModel
+
+from application.trails.languages import Language, written_day, written_instant, written_money, written_number
+from application.trails.names import Names
+from application.trails.sentences import OPTIONAL, PLACEHOLDER, phrasebook
+from domain.kernel.events import Event
+from domain.kernel.guarded import Erased, Withheld
+from domain.kernel.identifiers import Identifier
+from domain.kernel.rejections import Rejection
+
+_AND: Mapping[Language, str] = {Language.NB: " og ", Language.NN: " og ", Language.EN: " and "}
+_WITHHELD: Mapping[Language, str] = {
+    Language.NB: "(skjermet)",
+    Language.NN: "(skjerma)",
+    Language.EN: "(withheld)",
+}
+_ERASED: Mapping[Language, str] = {Language.NB: "(slettet)", Language.NN: "(sletta)", Language.EN: "(erased)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells in one language, with the names that were known."""
+
+    language: Language
+    names: Names = Names()  # noqa: RUF009  frozen
+
+    def tell(self, fact: Event | Rejection) -> str:
+        """The sentence for an event or a rejection; a rejection without one speaks by its docstring."""
+        found = phrasebook().sentences.get(type(fact))
+        if found is None:
+            return str(fact) if isinstance(fact, Rejection) else fact.stored_as
+        template = OPTIONAL.sub(lambda part: self._optional(part, fact), found.templates[self.language])
+        return PLACEHOLDER.sub(lambda part: self._placeholder(part, fact), template)
+
+    def say(self, value: object, style: str | None = None) -> str:
+        """A single value in words. `style` is `money` for øre."""
+        match value:
+            case Identifier():
+                return self.names.of(value)
+            case StrEnum():
+                return phrasebook().word_for(value, self.language)
+            case datetime():
+                return written_instant(value, self.language)
+            case date():
+                return written_day(value, self.language)
+            case bool():
+                return str(value).lower()
+            case int():
+                return written_money(value, self.language) if style == "money" else written_number(value, self.language)
+            case Withheld():
+                return _WITHHELD[self.language]
+            case Erased():
+                return _ERASED[self.language]
+            case tuple():
+                return self._list(tuple(self.say(part, style) for part in value))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            case BaseModel():
+                return self._list(tuple(self.say(getattr(value, name)) for name in type(value).model_fields))
+            case _:
+                return str(value)
+
+    def say_role(self, role: str) -> str:
+        """The capacity in which somebody acted."""
+        return phrasebook().word_for_role(role, self.language)
+
+    def _list(self, parts: tuple[str, ...]) -> str:
+        return _AND[self.language].join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
+
+    def _optional(self, part: Match[str], fact: Event | Rejection) -> str:
+        inside = part.group(1)
+        empty = any(_value(fact, found.group(1)) in (None, (), "") for found in PLACEHOLDER.finditer(inside))
+        return "" if empty else inside
+
+    def _placeholder(self, part: Match[str], fact: Event | Rejection) -> str:
+        return self.say(_value(fact, part.group(1)), part.group(2))
+
+
+def _value(fact: object, path: str) -> object:
+    for name in path.split("."):
+        fact = getattr(fact, name)
+    return fact

@@ -1,0 +1,87 @@
+"""The audit trail of any tag: every event that ever touched it, told in order."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from application.recording.envelopes import Recorded
+from application.recording.ports import NOW, Clearance, Journal, Until
+from application.trails.languages import Language
+from application.trails.names import names_in
+from application.trails.telling import Teller
+from domain.kernel.events import Event
+
+LATE = timedelta(days=1)
+"""Recorded longer than this after it occurred, an entry is shown as late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a history is read: in which language, up to which moment, and with which clearance."""
+
+    language: Language = Language.NB
+    until: Until = NOW
+    clearance: Clearance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event of a trail."""
+
+    position: int
+    sentence: str
+    actor: str
+    role: str
+    organisation: str
+    on_behalf_of: tuple[str, ...]
+    occurred_at: datetime
+    recorded_at: datetime
+    days_late: int
+    because: int | None
+    led_to: tuple[int, ...]
+    legal_basis: tuple[str, ...]
+    stored_as: str
+
+
+def trail(
+    journal: Journal,
+    tags: Sequence[str],
+    reading: Reading,
+    *,
+    after: int = 0,
+    limit: int | None = None,
+) -> Iterator[Line]:
+    """The events that carry any of the tags, in order; every event when there are no tags.
+
+    A trail of a person holds what is about the person and what the person did.
+    """
+    wanted = [*tags, *(f"actor:{tag.removeprefix('person:')}" for tag in tags if tag.startswith("person:"))]
+    until, clearance = reading.until, reading.clearance
+    teller = Teller(reading.language, names_in(journal, until, clearance))
+    events = list(journal.read_tagged(wanted, after=after, until=until, limit=limit, clearance=clearance))
+    led_to: defaultdict[int, list[int]] = defaultdict(list)
+    for recorded in events:
+        if recorded.because is not None:
+            led_to[recorded.because].append(recorded.position)
+    return (line(recorded, teller, tuple(led_to[recorded.position])) for recorded in events)
+
+
+def line(recorded: Recorded[Event], teller: Teller, led_to: tuple[int, ...] = ()) -> Line:
+    """One event as a line of a trail."""
+    delay = recorded.recorded_at - recorded.occurred_at
+    return Line(
+        position=recorded.position,
+        sentence=teller.tell(recorded.event),
+        actor=teller.say(recorded.actor.person),
+        role=teller.say_role(recorded.actor.role),
+        organisation=teller.say(recorded.actor.organisation),
+        on_behalf_of=tuple(teller.say(member) for member in recorded.on_behalf_of),
+        occurred_at=recorded.occurred_at,
+        recorded_at=recorded.recorded_at,
+        days_late=delay.days if delay > LATE else 0,
+        because=recorded.because,
+        led_to=led_to,
+        legal_basis=recorded.legal_basis,
+        stored_as=recorded.stored_as,
+    )
