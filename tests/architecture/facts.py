@@ -102,19 +102,20 @@ def _below(ancestor: type[T]) -> Iterator[type[T]]:
 
 def _leaves(model: type[BaseModel], path: str) -> Iterator[tuple[str, object]]:
     for name, field in model.model_fields.items():
-        for kind in _parts(field.annotation):
+        for kind in parts_of(field.annotation):
             if isinstance(kind, type) and issubclass(kind, BaseModel):
                 yield from _leaves(kind, f"{path}{name}.")
             else:
                 yield f"{path}{name}", kind
 
 
-def _parts(annotation: object) -> Iterator[object]:
+def parts_of(annotation: object) -> Iterator[object]:
+    """The types that an annotation is made of, the outermost first."""
     origin = get_origin(annotation)
     if origin is not None:
         yield origin
     parts: tuple[object, ...] = get_args(annotation)
     for part in parts:
-        yield from _parts(part)
+        yield from parts_of(part)
     if not parts:
         yield annotation
