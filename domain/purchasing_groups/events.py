@@ -42,6 +42,19 @@ class AgreementAdopted(Event):
     motion: MotionId | None = None
 
 
+class LeadHandedOver(Event):
+    """Another member became the group's lead, by a motion that was carried."""
+
+    stored_as = "lead-handed-over.v1"
+    access = AccessClass.PUBLIC
+    legal_basis = ("KOML § 20-4",)
+
+    group: GroupId
+    lead: MemberId
+    motion: MotionId
+    valid_from: date
+
+
 class OptInDeadlineSet(Event):
     """Those invited may join until a deadline; later requests are late."""
 
@@ -63,7 +76,7 @@ class MemberInvited(Event):
 
 
 class MemberJoined(Event):
-    """An organisation joined by its own decision."""
+    """An organisation joined by its own decision; the motion that admitted it is named where one was needed."""
 
     stored_as = "member-joined.v1"
     access = AccessClass.PUBLIC
@@ -77,6 +90,7 @@ class MemberJoined(Event):
     decided_on: date
     valid_from: date
     valid_to: date | None = None
+    motion: MotionId | None = None
 
 
 class AccessionRequested(Event):
@@ -103,7 +117,7 @@ class AccessionDeclined(Event):
 
 
 class WithdrawalNotified(Event):
-    """A member gave notice; its membership ends on a day."""
+    """A member gave notice; `effective_on` is the last day of its membership."""
 
     stored_as = "withdrawal-notified.v1"
     access = AccessClass.PUBLIC

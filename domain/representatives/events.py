@@ -26,7 +26,7 @@ class RepresentativeAppointed(Event):
 
 
 class RepresentativeRelieved(Event):
-    """A member ended a person's representation of it."""
+    """A member ended a person's representation of it; `relieved_on` is the last day of it."""
 
     stored_as = "representative-relieved.v1"
 
@@ -51,7 +51,7 @@ class RoleAssigned(Event):
 
 
 class RoleEnded(Event):
-    """A person's role in the group ended."""
+    """A person's role in the group ended; `ended_on` is the last day of it."""
 
     stored_as = "role-ended.v1"
 
