@@ -95,6 +95,10 @@ class EntryJournal:
         """Where the ledger stands."""
         return self.store.head()
 
+    def wait_beyond(self, position: int, timeout: float) -> int:
+        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
+        return self.store.wait_beyond(position, timeout)
+
     def _digest(self, request: Request) -> bytes:
         content = {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
         return self.vault.digest(canonical(content))

@@ -139,3 +139,7 @@ class Journal(Protocol):
     def head(self) -> Head:
         """Where the ledger stands."""
         ...
+
+    def wait_beyond(self, position: int, timeout: float) -> int:
+        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
+        ...

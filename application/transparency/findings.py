@@ -21,6 +21,13 @@ class FindingKind(StrEnum):
     TILE_ALTERED = "tile-altered"
     TILE_MISSING = "tile-missing"
     FILE_MALFORMED = "file-malformed"
+    ENTRY_MALFORMED = "entry-malformed"
+    ENTRY_MISPLACED = "entry-misplaced"
+    TIME_RUNS_BACK = "time-runs-back"
+    INDEX_ALTERED = "index-altered"
+    VALUE_REPLACED = "value-replaced"
+    VALUE_MISSING = "value-missing"
+    VALUE_AFTER_ERASURE = "value-after-erasure"
 
 
 @dataclass(frozen=True, slots=True)

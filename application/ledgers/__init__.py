@@ -1,0 +1,1 @@
+"""Ledgers as the doors see them: record, ask, tell, publish, verify; and the host that keeps many of them."""

@@ -1,0 +1,122 @@
+"""One ledger, opened: everything that a door needs of it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias, TypeVar
+
+from pydantic import BaseModel
+
+from application.projections.reading import ProjectedRows
+from application.questions.asking import Asker, Found
+from application.questions.declaring import Moment, Question
+from application.recording.handler import Answer, Handler
+from application.recording.ports import Head, Journal, Request
+from application.trails.trail import Line, Reading, trail
+from application.transparency.findings import Finding
+from application.transparency.publishing import Published
+from application.transparency.tree import TreeHead
+from domain.kernel.events import Event
+from domain.kernel.identifiers import Identifier
+
+S = TypeVar("S")
+P = TypeVar("P", bound=BaseModel)
+V = TypeVar("V", bound=BaseModel)
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Is told how many of how many are done."""
+
+
+def unobserved(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerReport:
+    """What a verification found: sound when there are no findings.
+
+    `size` and `root` are of the entries as they stand (the root is None when something is wrong), `covered` is the
+    size of the newest checkpoint, `values` the guarded values that were opened and held against their commitments,
+    `erased` those whose erasure is recorded.
+    """
+
+    size: int
+    root: bytes | None
+    covered: int
+    checkpoints: int
+    values: int
+    erased: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.findings
+
+
+class Evidence(Protocol):
+    """The side of a ledger that is for those who check it."""
+
+    @property
+    def verifier_key(self) -> str:
+        """The public key that checkpoints are signed with, in its written form."""
+        ...
+
+    def publish(self) -> Published:
+        """Extend the tree to the head and sign a checkpoint."""
+        ...
+
+    def checkpoint(self) -> TreeHead | None:
+        """The tree of the newest checkpoint."""
+        ...
+
+    def verify(self, progress: Progress = unobserved) -> LedgerReport:
+        """Recompute everything from the stored entries."""
+        ...
+
+    def export(self, directory: Path, progress: Progress = unobserved) -> TreeHead:
+        """Write the published log as a folder that other people's tools can read."""
+        ...
+
+
+Reaction: TypeAlias = Callable[[Event], None]
+"""What must happen in the world once an event of a type is recorded. Safe to run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A ledger and all that can be done with it."""
+
+    name: str
+    origin: str
+    journal: Journal
+    handler: Handler
+    asker: Asker
+    rows: ProjectedRows
+    evidence: Evidence
+    reactions: Mapping[type[Event], Reaction]
+
+    def record(self, request: Request) -> Answer:
+        """Record what a command leads to, and let happen what follows from it; errors as `Handler.handle`."""
+        answer = self.handler.handle(request)
+        for event in answer.events:
+            reaction = self.reactions.get(type(event))
+            if reaction is not None:
+                reaction(event)
+        return answer
+
+    def ask(
+        self, question: Question[S, P, V], identifier: Identifier, parameters: P, moment: Moment
+    ) -> Found[V] | None:
+        """The answer to a question about one thing; None when nothing is known of it."""
+        return self.asker.ask(question, identifier, parameters, moment)
+
+    def trail(
+        self, tags: Sequence[str], reading: Reading, *, after: int = 0, limit: int | None = None
+    ) -> Iterator[Line]:
+        """The audit trail of anything that has a tag; of the whole ledger when there is none."""
+        return trail(self.journal, tags, reading, after=after, limit=limit)
+
+    def head(self) -> Head:
+        """Where the ledger stands."""
+        return self.journal.head()
