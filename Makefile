@@ -28,14 +28,14 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check --quiet
 
 types: $(VENV)/.dev
-	$(BIN)/basedpyright
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
 
 imports: $(VENV)/.dev
 	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/deptry domain application adapters
 
 unused: $(VENV)/.dev
-	$(BIN)/vulture
+	.ci/unused $(BIN)/python
 
 house: $(VENV)/.dev
 	$(BIN)/python -m pytest -q tests/architecture
