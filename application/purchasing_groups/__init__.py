@@ -1,0 +1,1 @@
+"""What may be asked of purchasing groups, and how their facts are told."""
