@@ -1,0 +1,80 @@
+"""The facts that each decision about a motion rests on."""
+
+from typing import TypeAlias
+
+from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
+from domain.kernel.identifiers import GroupId, MeetingId, PersonId
+from domain.kernel.organisations import MemberId
+from domain.meetings.events import (
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingClosed,
+    MeetingOpened,
+    MemberArrived,
+    MemberLeft,
+)
+from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, WithdrawMotion
+from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.values import ByBody, InMeeting
+from domain.purchasing_groups.events import AgreementAdopted, MemberJoined, PurchasingGroupFormed, WithdrawalNotified
+from domain.representatives.events import RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded
+
+MotionCommand: TypeAlias = PutMotion | RecuseMember | WithdrawMotion | OpenBallot | CastVote | CloseBallot
+
+_STAGES: tuple[EventType, ...] = (MotionPut, MotionWithdrawn, BallotOpened, DecisionMade)
+_MEMBERSHIP: tuple[EventType, ...] = (MemberJoined, WithdrawalNotified)
+_BODY: tuple[EventType, ...] = (PurchasingGroupFormed, AgreementAdopted, *_MEMBERSHIP)
+
+
+def boundary_of(command: MotionCommand) -> Boundary:
+    """The facts that the command's rules read.
+
+    Two members' votes on one motion read none of each other's facts, so that they never stand in each other's way.
+    """
+    match command:
+        case PutMotion():
+            return boundary(
+                about(command.motion, types=(MotionPut,)),
+                about(command.group, command.proposed_by, types=_MEMBERSHIP),
+                *_reversed(command),
+                *_meeting(command.group, command.meeting, MeetingCalled, MeetingCancelled, MeetingClosed),
+            )
+        case RecuseMember():
+            deciding = command.decided_by.members if isinstance(command.decided_by, ByBody) else ()
+            return boundary(
+                about(command.motion, types=_STAGES),
+                about(command.motion, command.member, types=(RecusalDecided,)),
+                _speaker(command.group, command.member, command.person),
+                *(about(command.group, member, types=_MEMBERSHIP) for member in sorted(set(deciding))),
+            )
+        case WithdrawMotion():
+            return boundary(about(command.motion, types=_STAGES))
+        case OpenBallot(procedure=procedure):
+            meeting = procedure.meeting if isinstance(procedure, InMeeting) else None
+            return boundary(
+                about(command.motion, types=(*_STAGES, RecusalDecided)),
+                about(command.group, types=_BODY if meeting else (*_BODY, RoleAssigned, RoleEnded)),
+                *_meeting(
+                    command.group, meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed
+                ),
+            )
+        case CastVote():
+            return boundary(
+                about(command.motion, types=_STAGES),
+                about(command.motion, command.member, types=(VoteCast,)),
+                _speaker(command.group, command.member, command.by.person),
+            )
+        case CloseBallot():
+            return boundary(about(command.motion, types=(*_STAGES, VoteCast)))
+
+
+def _reversed(command: PutMotion) -> tuple[Criterion, ...]:
+    return (about(command.reverses, types=(MotionPut, MotionWithdrawn, DecisionMade)),) if command.reverses else ()
+
+
+def _meeting(group: GroupId, meeting: MeetingId | None, *types: EventType) -> tuple[Criterion, ...]:
+    return (about(group, meeting, types=types),) if meeting else ()
+
+
+def _speaker(group: GroupId, member: MemberId, person: PersonId) -> Criterion:
+    return about(group, member, person, types=(RepresentativeAppointed, RepresentativeRelieved))
