@@ -1,0 +1,63 @@
+"""What the rules of authority rest on: before the group is formed, and after."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeAlias
+
+from domain.kernel.events import Event
+from domain.kernel.identifiers import MotionId
+from domain.kernel.organisations import MemberId
+from domain.kernel.periods import Period
+from domain.mandates.held import Mandates
+from domain.motions.events import DecisionMade
+from domain.motions.values import Outcome
+from domain.purchasing_groups.events import MemberJoined, PurchasingGroupFormed, WithdrawalNotified
+from domain.purchasing_groups.values import Matter
+
+
+@dataclass(frozen=True, slots=True)
+class NotFormed:
+    """Nothing read says that the group exists; authority may still have been read by its reference."""
+
+    held: Mandates = field(default_factory=Mandates)
+
+
+@dataclass(frozen=True, slots=True)
+class Formed:
+    """The group exists, with members and decisions, in the order they were recorded."""
+
+    held: Mandates
+    memberships: Mapping[MemberId, tuple[Period, ...]] = field(default_factory=dict[MemberId, tuple[Period, ...]])
+    decisions: tuple[DecisionMade, ...] = ()
+
+    def is_member(self, member: MemberId, day: date) -> bool:
+        """Whether the organisation is a member on the day."""
+        return any(period.covers(day) for period in self.memberships.get(member, ()))
+
+    def carried(self, motion: MotionId) -> bool:
+        """Whether the group carried the motion, on a mandate, and has not reversed it."""
+        carried = [one for one in self.decisions if one.outcome is Outcome.CARRIED]
+        decided = any(one.motion == motion and one.matter is Matter.MANDATE for one in carried)
+        return decided and not any(one.reverses == motion for one in carried)
+
+
+State: TypeAlias = NotFormed | Formed
+
+
+def evolve(state: State, event: Event) -> State:
+    """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    state = replace(state, held=state.held.after(event))
+    match state, event:
+        case NotFormed(), PurchasingGroupFormed():
+            return Formed(state.held)
+        case Formed(), MemberJoined():
+            periods = (*state.memberships.get(event.member, ()), Period(event.valid_from, event.valid_to))
+            return replace(state, memberships={**state.memberships, event.member: periods})
+        case Formed(), WithdrawalNotified():
+            periods = tuple(one.ended_on(event.effective_on) for one in state.memberships.get(event.member, ()))
+            return replace(state, memberships={**state.memberships, event.member: periods})
+        case Formed(), DecisionMade():
+            return replace(state, decisions=(*state.decisions, event))
+        case _:
+            return state
