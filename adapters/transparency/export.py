@@ -65,8 +65,6 @@ def export_log(
 
 
 def _create(directory: Path, log: PublishedLog, checkpoint: Checkpoint, progress: Callable[[int, int], None]) -> None:
-    if directory.is_mount():
-        raise ExportRefused(directory, "a finished export cannot be moved onto a mount point; name a folder below it.")
     directory.parent.mkdir(parents=True, exist_ok=True)
     beside = directory.with_name(f".{directory.name}.partial")
     beside.mkdir(exist_ok=True)

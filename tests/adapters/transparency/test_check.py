@@ -202,6 +202,14 @@ def test_a_pipe_in_place_of_a_file_does_not_hang_the_check(log: Path) -> None:
     assert "tile/0/001 is not a file." in {found.sentence for found in check_log(log, KEY).findings}
 
 
+def test_a_link_that_leads_back_to_itself_cannot_be_read(log: Path) -> None:
+    (log / "tile/0/001").unlink()
+    (log / "tile/0/001").symlink_to("001")
+    assert [(found.kind, found.path) for found in check_log(log, KEY).findings] == [
+        (FindingKind.UNREADABLE, "tile/0/001")
+    ]
+
+
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = write_log(tmp_path_factory.mktemp("logs") / "log", 300)

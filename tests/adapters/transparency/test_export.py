@@ -176,6 +176,25 @@ def test_two_exports_at_once_do_not_mix(tmp_path: Path, size: int) -> None:
     assert check_log(folder).sound
 
 
+def test_a_folder_that_is_filled_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    def fill(_done: int, _total: int) -> None:
+        (tmp_path / "log").mkdir(exist_ok=True)
+        (tmp_path / "log" / "letter.txt").write_text("Dear Astrid")
+
+    with pytest.raises(ExportRefused, match="the finished export cannot be moved there: Directory not empty"):
+        export_log(tmp_path / "log", published(ENTRIES), progress=fill)
+    assert [place.name for place in tmp_path.rglob("*")] == ["log", "letter.txt"]
+
+
+def test_what_a_killed_export_left_beside_is_cleared_away(tmp_path: Path) -> None:
+    left = tmp_path / ".log.partial"
+    (left / "tile/0").mkdir(parents=True)
+    (left / "tile/0/999").write_bytes(b"")
+    (left / "checkpoint").write_bytes(b"")
+    assert contents(write_log(tmp_path / "log", 10)) == contents(write_log(tmp_path / "fresh", 10))
+    assert not left.exists()
+
+
 def test_what_the_iterator_raises_leaves_nothing_behind(tmp_path: Path) -> None:
     def failing(_done: int, _total: int) -> None:
         raise KeyboardInterrupt

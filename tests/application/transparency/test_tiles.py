@@ -69,6 +69,11 @@ def test_any_other_path_is_refused(path: str) -> None:
         parse_path(path)
 
 
+def test_a_path_written_another_way_is_told_the_right_one() -> None:
+    with pytest.raises(MalformedTileName, match="'tile/0/x000/000' should be written 'tile/0/000'"):
+        parse_path("tile/0/x000/000")
+
+
 @pytest.mark.parametrize(("level", "index", "width"), [(-1, 0, 1), (64, 0, 1), (0, -1, 1), (0, 0, 0), (0, 0, 257)])
 def test_a_tile_that_cannot_be_has_no_name(level: int, index: int, width: int) -> None:
     with pytest.raises(MalformedTileName):
