@@ -61,7 +61,7 @@ def check_version(cluster: Cluster) -> None:
     Raises:
         EmbeddedFailure: when it is one.
     """
-    version = (cluster.pgdata / "PG_VERSION").read_text(encoding="ascii").strip()
+    version = (cluster.pgdata / "PG_VERSION").read_text(encoding="utf-8").strip()
     if version != MAJOR:
         raise EmbeddedFailure(
             f"The database in {cluster.home} was made by PostgreSQL {version}; this program brings {MAJOR}.",

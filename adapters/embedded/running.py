@@ -2,6 +2,7 @@
 
 import os
 import socket
+import struct
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -13,7 +14,9 @@ DATABASE = "samkjop"
 _NOTE = "postmaster.pid"
 _PORT = 5432
 _LINES = 8
-_SECONDS = 2.0
+_SECONDS = 10.0
+_ENCRYPTED = struct.pack("!ii", 8, 80877103)
+"""Asks whether the connection may be encrypted: a question that every server answers, with one byte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,12 @@ class Note:
             client.settimeout(_SECONDS)
             try:
                 client.connect(os.fspath(self.sockets / socket_name()))
+                client.sendall(_ENCRYPTED)
+                return client.recv(1) != b""
             except (BlockingIOError, TimeoutError):
-                return True  # it listens, and has its hands full
-            except (FileNotFoundError, ConnectionRefusedError):
+                return True  # it is there, and has its hands full
+            except (FileNotFoundError, ConnectionError):
                 return False
-            return True
 
 
 def socket_name() -> str:

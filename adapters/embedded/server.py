@@ -78,7 +78,7 @@ def status(data: Path) -> Status:
         cluster = cluster_of(data) if data.is_dir() else None
         if cluster is None or not cluster.made:
             return Status(running=False)
-        version = (cluster.pgdata / "PG_VERSION").read_text(encoding="ascii").strip()
+        version = (cluster.pgdata / "PG_VERSION").read_text(encoding="utf-8").strip()
         found = _running(cluster)
     except OSError as fault:
         raise failure(f"The data folder {data} cannot be used.", str(fault)) from fault
