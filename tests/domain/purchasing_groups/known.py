@@ -1,0 +1,175 @@
+"""The group of the examples: organisations with made-up numbers, its facts, and commands with one thing changed."""
+
+from datetime import date, datetime
+
+from domain.kernel.commands import Actor
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, NetworkId, PersonId
+from domain.kernel.instants import NORWAY
+from domain.kernel.organisations import MemberId, OrganisationNumber
+from domain.motions.events import DecisionMade
+from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
+from domain.purchasing_groups.commands import InviteMember, JoinGroup
+from domain.purchasing_groups.decider import DECIDER
+from domain.purchasing_groups.events import (
+    AccessionRequested,
+    AgreementAdopted,
+    MemberInvited,
+    MemberJoined,
+    OptInDeadlineSet,
+    PurchasingGroupFormed,
+    WithdrawalNotified,
+)
+from domain.purchasing_groups.values import AgreementTerms, CooperationForm, DecidingBody, MajorityRule, Matter
+from tests.support.specification import Specification
+
+GROUP = GroupId("alarms")
+NETWORK = NetworkId("welfare-technology")
+ELVNES = MemberId("314910001")
+YTRE_SUND = MemberId("314911008")
+DALHEIM = MemberId("314912004")
+FOSSMO = MemberId("314913000")
+SKOGVATN = MemberId("314914007")
+OYVAER = MemberId("314915003")
+VIKAN = MemberId("314916018")
+NAMES = {
+    ELVNES: "Elvnes",
+    YTRE_SUND: "Ytre Sund",
+    DALHEIM: "Dalheim",
+    FOSSMO: "Fossmo",
+    SKOGVATN: "Skogvatn",
+    OYVAER: "Øyvær",
+    VIKAN: "Vikan",
+}
+MOTION = MotionId("motion-1")
+OTHER_MOTION = MotionId("motion-2")
+SECRETARY = Actor(person=PersonId("p-nam-1"), role="secretary", organisation=OrganisationNumber(ELVNES))
+
+
+def noon(year: int, month: int, day: int) -> datetime:
+    """Noon in Norway."""
+    return datetime(year, month, day, 12, tzinfo=NORWAY)
+
+
+FORMED_ON = date(2025, 10, 1)
+IN_DECEMBER = noon(2025, 12, 2)
+DEADLINE = noon(2026, 4, 13)
+AFTER_DEADLINE = noon(2026, 5, 5)
+TERMS = AgreementTerms(
+    quorum_percent=50,
+    chair_has_casting_vote=True,
+    recused_count_towards_quorum=False,
+    written_procedure_allowed=True,
+    late_accession_allowed=False,
+    exit_notice_months=12,
+)
+OPEN_TERMS = TERMS.model_copy(update={"late_accession_allowed": True})
+
+group = Specification(DECIDER)
+formed = PurchasingGroupFormed(
+    group=GROUP,
+    name="Trygghetsalarmer",
+    scope="Safety alarms with their technical operation.",
+    form=CooperationForm.JOINT_PROCUREMENT,
+    lead=ELVNES,
+    origin=NETWORK,
+    formed_on=FORMED_ON,
+)
+deadline_set = OptInDeadlineSet(group=GROUP, deadline=DEADLINE)
+
+
+def adopted(
+    version: int = 1, terms: AgreementTerms = TERMS, valid_from: date = FORMED_ON, motion: MotionId | None = None
+) -> AgreementAdopted:
+    return AgreementAdopted(group=GROUP, version=version, terms=terms, valid_from=valid_from, motion=motion)
+
+
+def invited(member: MemberId, answer_by: date | None = None) -> MemberInvited:
+    return MemberInvited(group=GROUP, member=member, name=NAMES[member], answer_by=answer_by)
+
+
+def joined(
+    member: MemberId,
+    valid_from: date = date(2025, 12, 2),
+    valid_to: date | None = None,
+    motion: MotionId | None = None,
+) -> MemberJoined:
+    return MemberJoined(
+        group=GROUP,
+        member=member,
+        name=NAMES[member],
+        decided_by=DecidingBody.COUNCIL,
+        case_number="2025/88-3",
+        decided_on=date(2025, 12, 2),
+        valid_from=valid_from,
+        valid_to=valid_to,
+        motion=motion,
+    )
+
+
+def requested(member: MemberId, *, late: bool = False) -> AccessionRequested:
+    return AccessionRequested(group=GROUP, member=member, name=NAMES[member], late=late)
+
+
+def left(member: MemberId, effective_on: date, reason: str = "Own agreement.") -> WithdrawalNotified:
+    return WithdrawalNotified(group=GROUP, member=member, reason=reason, effective_on=effective_on)
+
+
+def decided(
+    motion: MotionId,
+    matter: Matter,
+    ground: Ground = Ground.MAJORITY_REACHED,
+    *,
+    reverses: MotionId | None = None,
+    group: GroupId = GROUP,
+) -> DecisionMade:
+    """A decision of the group; only its motion, matter and outcome matter to this slice."""
+    return DecisionMade(
+        group=group,
+        motion=motion,
+        matter=matter,
+        outcome=ground.outcome,
+        ground=ground,
+        procedure=InMeeting(meeting=MeetingId("meeting-1")),
+        rules=BallotRules(
+            agreement_version=1,
+            majority=MajorityRule.SIMPLE,
+            quorum_percent=50,
+            recused_count_towards_quorum=False,
+        ),
+        tally=Tally(
+            votes=(),
+            not_voted=(),
+            recused=(),
+            quorum=Quorum(percent=50, counted_from=5, needed=3, present=5),
+            count=VoteCount(rule=MajorityRule.SIMPLE, entitled=5, in_favour=3, against=2, abstained=0, needed=3),
+        ),
+        reverses=reverses,
+    )
+
+
+def invite(member: MemberId, answer_by: date | None = None) -> InviteMember:
+    return InviteMember(
+        at=IN_DECEMBER, by=SECRETARY, group=GROUP, member=member, name=NAMES[member], answer_by=answer_by
+    )
+
+
+def join(
+    member: MemberId,
+    at: datetime = IN_DECEMBER,
+    valid_from: date = date(2025, 12, 2),
+    valid_to: date | None = None,
+    motion: MotionId | None = None,
+) -> JoinGroup:
+    return JoinGroup(
+        at=at,
+        by=SECRETARY,
+        group=GROUP,
+        member=member,
+        name=NAMES[member],
+        decided_by=DecidingBody.COUNCIL,
+        case_number="2025/88-3",
+        decided_on=date(2025, 12, 2),
+        valid_from=valid_from,
+        valid_to=valid_to,
+        motion=motion,
+    )
