@@ -1,0 +1,1 @@
+"""Verification of a ledger where it lies: entries, index, guarded values and checkpoints, all recomputed."""

@@ -1,0 +1,86 @@
+"""A ledger verified from its stored entries, in one pass."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from adapters.verification.entries import EntryInspector, IndexedEntry
+from adapters.verification.values import OpensValues, ValueInspector
+from application.ledgers.ledger import LedgerReport, Progress, unobserved
+from application.transparency.checkpoints import open_checkpoint
+from application.transparency.findings import Finding, FindingKind
+from application.transparency.keys import NoteVerifier
+from application.transparency.notes import NoteRejected
+from application.transparency.tiles import TileReader
+from application.transparency.tree import TreeHead
+from application.transparency.verification import Entry, StoredTiles, Verified, verify_log
+
+_STEP = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is verified: the log's origin and key, its entries, its checkpoints as stored, its tiles and its vault.
+
+    `remembered` is the last tree that the signer knows it has signed for.
+    """
+
+    origin: str
+    verifier: NoteVerifier
+    entries: Iterable[IndexedEntry]
+    size: int
+    checkpoints: Sequence[tuple[TreeHead, bytes]]
+    tiles: TileReader
+    vault: OpensValues
+    remembered: TreeHead | None
+
+
+def verify_ledger(subject: Subject, progress: Progress = unobserved) -> LedgerReport:
+    """Everything recomputed from the stored entries; findings in order of position, the first wrong one first."""
+    entries, values = EntryInspector(subject.origin), ValueInspector(subject.vault)
+    heads, findings = _signed_heads(subject)
+    stored = StoredTiles(heads[-1].size, subject.tiles) if heads else None
+    outcome = verify_log(_inspected(subject, entries, values, progress), checkpoints=heads, stored=stored)
+    located = () if isinstance(outcome, Verified) else outcome.findings
+    found = [*located, *entries.findings, *values.findings(), *findings]
+    return LedgerReport(
+        size=outcome.size,
+        root=outcome.root if isinstance(outcome, Verified) else None,
+        covered=outcome.covered if isinstance(outcome, Verified) else outcome.matched,
+        checkpoints=len(subject.checkpoints),
+        values=values.opened,
+        erased=values.erased,
+        findings=tuple(sorted(found, key=_place)),
+    )
+
+
+def _signed_heads(subject: Subject) -> tuple[list[TreeHead], list[Finding]]:
+    """The trees that were signed for, each proven by its note, and what is wrong with the notes."""
+    heads: list[TreeHead] = [subject.remembered] if subject.remembered else []
+    findings: list[Finding] = []
+    for stored, note in subject.checkpoints:
+        try:
+            head = open_checkpoint(note, [subject.verifier], origin=subject.origin).head
+        except NoteRejected as fault:
+            sentence = f"The checkpoint of size {stored.size} cannot be trusted: {fault}"
+            findings.append(Finding(FindingKind.CHECKPOINT_UNUSABLE, sentence))
+            continue
+        if head != stored:
+            sentence = f"The checkpoint of size {stored.size} is signed for another tree than the table says."
+            findings.append(Finding(FindingKind.CHECKPOINT_UNUSABLE, sentence))
+        heads.append(head)
+    return sorted(set(heads), key=lambda head: head.size), findings
+
+
+def _inspected(
+    subject: Subject, entries: EntryInspector, values: ValueInspector, progress: Progress
+) -> Iterator[Entry]:
+    for indexed in subject.entries:
+        values.take(indexed.position, entries.inspect(indexed))
+        if indexed.position % _STEP == 0:
+            progress(indexed.position, subject.size)
+        yield indexed.position, indexed.entry
+    progress(subject.size, subject.size)
+
+
+def _place(finding: Finding) -> tuple[bool, int]:
+    return finding.position is None, finding.position or 0

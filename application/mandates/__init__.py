@@ -1,0 +1,1 @@
+"""What may be asked of authority, and how its facts are told."""
