@@ -24,9 +24,20 @@ class Account:
         return None if self.user is None else ()
 
     def own(self, path: Path) -> None:
-        """Give a file or folder to this user."""
+        """Give a new folder to this user, or remove it.
+
+        Raises:
+            EmbeddedFailure: when this is not the machine's root, but one that may not become anybody else.
+        """
         if self.user is not None and self.group is not None:
-            os.chown(path, self.user, self.group, follow_symlinks=False)
+            try:
+                os.chown(path, self.user, self.group, follow_symlinks=False)
+            except OSError as fault:
+                path.rmdir()
+                raise EmbeddedFailure(
+                    f"PostgreSQL does not run as root, and this root cannot give {path} to {NAME}: {fault.strerror}.",
+                    "Run as an ordinary user, or name another PostgreSQL in SAMKJOP_DATABASE_URL.",
+                ) from fault
 
 
 def owner_of(home: Path) -> Account:

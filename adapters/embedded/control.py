@@ -58,7 +58,9 @@ def launch(cluster: Cluster, programs: Programs) -> Note:
     )
     note = note_of(cluster)
     if done != "" or note is None or not note.answers():
-        raise failure(f"The server in {cluster.home} does not start.", f"{done}\n{last_lines(cluster.log)}")
+        raise failure(
+            f"The server in {cluster.home} does not start.", f"{done}\n{last_lines(cluster.log)}", cluster.home
+        )
     return note
 
 
@@ -115,14 +117,15 @@ def _socket_folder(cluster: Cluster, programs: Programs) -> Path:
     if not _fits(short):
         short.rmdir()
         raise EmbeddedFailure(
-            f"The paths of {cluster.home} and {short} are too long for a socket.",
-            "Choose a data folder with a shorter path.",
+            f"The paths of {cluster.home} and {short} are no place for a socket: too long, or with a comma.",
+            "Choose another data folder: --data DIR.",
         )
     return short
 
 
 def _fits(folder: Path) -> bool:
-    return len(os.fsencode(folder / socket_name())) <= _LONGEST_SOCKET
+    """Whether clients can name a socket in this folder; a comma would begin the next server's name."""
+    return len(os.fsencode(folder / socket_name())) <= _LONGEST_SOCKET and "," not in str(folder)
 
 
 def _clear(cluster: Cluster, note: Note | None) -> None:

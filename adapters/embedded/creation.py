@@ -72,7 +72,7 @@ def check_version(cluster: Cluster) -> None:
 def _run(programs: Programs, pgdata: Path, name: str, *arguments: str, said: str = "") -> None:
     done = programs.run(name, *arguments, inside=pgdata.parent, environment={"PGDATA": str(pgdata)}, said=said)
     if done.returncode != 0 or "ERROR:" in done.stdout:
-        raise failure(f"The database in {pgdata.parent} cannot be made.", done.stdout)
+        raise failure(f"The database in {pgdata.parent} cannot be made.", done.stdout, pgdata.parent)
 
 
 def _sync(folder: Path) -> None:

@@ -1,11 +1,15 @@
 """What goes wrong around an embedded server, in words for the person at the keyboard."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 _LINES = 15
+_ROOM = 32 * 1024 * 1024
+"""Bytes: two segments of PostgreSQL's log of changes."""
+_FULL = "No space left on device"
 _ADVICE = (
-    ("No space left on device", "Free some space on that disk and start again; nothing recorded is lost."),
+    (_FULL, "Free some space on that disk and start again; nothing recorded is lost."),
     ("Disk quota exceeded", "Free some space within the quota and start again; nothing recorded is lost."),
     ("Read-only file system", "Choose a data folder on a disk that can be written: --data DIR."),
     ("pre-existing shared memory block", "Processes of an earlier server still run; end them and start again."),
@@ -31,8 +35,13 @@ class EmbeddedFailure(Exception):
         return "\n".join(part for part in (self.what, self.log, self.advice) if part)
 
 
-def failure(what: str, said: str) -> EmbeddedFailure:
-    """The failure behind what a program or the operating system said, with the advice that fits."""
+def failure(what: str, said: str, folder: Path | None = None) -> EmbeddedFailure:
+    """The failure behind what a program or the operating system said, with the advice that fits.
+
+    A server in a folder on a full disk may have had no room to say so.
+    """
+    if folder and shutil.disk_usage(folder).free < _ROOM:
+        said = f"{said.rstrip()}\n{_FULL}"
     advice = next((advice for phrase, advice in _ADVICE if phrase.lower() in said.lower()), _OTHERWISE)
     return EmbeddedFailure(what, advice, "\n".join(said.strip().splitlines()[-_LINES:]))
 
