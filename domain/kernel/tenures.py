@@ -21,9 +21,22 @@ class Tenures(Generic[H]):
         return Tenures((*self.held, (holder, Period(first, last))))
 
     def ended(self, last: date, among: Callable[[H], bool]) -> "Tenures[H]":
-        """The same with this as the last day of every tenure among these that would have gone on longer."""
+        """The same with this as the last day of the tenures among these that cover it."""
         return Tenures(
-            tuple((holder, period.ended_on(last) if among(holder) else period) for holder, period in self.held)
+            tuple(
+                (holder, period.ended_on(last) if among(holder) and period.covers(last) else period)
+                for holder, period in self.held
+            )
+        )
+
+    def latest_ended(self, last: date, holder: H) -> "Tenures[H]":
+        """The same with this as the last day of the holder's latest tenure, even of one that has not begun."""
+        latest = max((place for place, (one, _) in enumerate(self.held) if one == holder), default=None)
+        return Tenures(
+            tuple(
+                (one, period.ended_on(last) if place == latest else period)
+                for place, (one, period) in enumerate(self.held)
+            )
         )
 
     def on(self, day: date) -> tuple[H, ...]:

@@ -69,7 +69,7 @@ class Body:
             case MemberJoined(member=member):
                 return replace(self, members=self.members.begun(member, event.valid_from, event.valid_to))
             case WithdrawalNotified(member=member):
-                return replace(self, members=self.members.ended(event.effective_on, lambda one: one == member))
+                return replace(self, members=self.members.latest_ended(event.effective_on, member))
             case RepresentativeAppointed():
                 speaker = Speaker(event.member, event.person, event.capacity)
                 return replace(self, speakers=self.speakers.begun(speaker, event.valid_from, event.valid_to))
