@@ -1,6 +1,5 @@
 """What the rules of authority rest on: before the group is formed, and after."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
@@ -8,7 +7,7 @@ from typing import TypeAlias
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId
 from domain.kernel.organisations import MemberId
-from domain.kernel.periods import Period
+from domain.kernel.tenures import Tenures
 from domain.mandates.held import Mandates
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
@@ -28,12 +27,12 @@ class Formed:
     """The group exists, with members and decisions, in the order they were recorded."""
 
     held: Mandates
-    memberships: Mapping[MemberId, tuple[Period, ...]] = field(default_factory=dict[MemberId, tuple[Period, ...]])
+    members: Tenures[MemberId] = field(default_factory=Tenures)
     decisions: tuple[DecisionMade, ...] = ()
 
     def is_member(self, member: MemberId, day: date) -> bool:
         """Whether the organisation is a member on the day."""
-        return any(period.covers(day) for period in self.memberships.get(member, ()))
+        return member in self.members.on(day)
 
     def carried(self, motion: MotionId) -> bool:
         """Whether the group carried the motion, on a mandate, and has not reversed it."""
@@ -52,11 +51,9 @@ def evolve(state: State, event: Event) -> State:
         case NotFormed(), PurchasingGroupFormed():
             return Formed(state.held)
         case Formed(), MemberJoined():
-            periods = (*state.memberships.get(event.member, ()), Period(event.valid_from, event.valid_to))
-            return replace(state, memberships={**state.memberships, event.member: periods})
+            return replace(state, members=state.members.begun(event.member, event.valid_from, event.valid_to))
         case Formed(), WithdrawalNotified():
-            periods = tuple(one.ended_on(event.effective_on) for one in state.memberships.get(event.member, ()))
-            return replace(state, memberships={**state.memberships, event.member: periods})
+            return replace(state, members=state.members.latest_ended(event.effective_on, event.member))
         case Formed(), DecisionMade():
             return replace(state, decisions=(*state.decisions, event))
         case _:
