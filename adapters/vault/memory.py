@@ -1,0 +1,50 @@
+"""The vault's rows in memory."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+
+from adapters.entries.store import Disclosure
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryVaultRows:
+    """Wrapped keys by subject, and subject and encrypted disclosure by commitment; an entry store may share them."""
+
+    keys: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    values: dict[str, tuple[str, bytes]] = field(default_factory=dict[str, tuple[str, bytes]])
+    _lock: Lock = field(default_factory=Lock, init=False, repr=False)
+
+    def keep(self, disclosures: Iterable[Disclosure]) -> None:
+        """Take in disclosures, as an entry store does when it appends."""
+        with self._lock:
+            self.values.update({one.commitment: (one.subject, one.sealed) for one in disclosures})
+
+    def keys_of(self, subjects: Sequence[str]) -> dict[str, bytes]:
+        """The wrapped keys of those of the subjects that have one."""
+        with self._lock:
+            return {subject: self.keys[subject] for subject in subjects if subject in self.keys}
+
+    def add_key(self, subject: str, wrapped: bytes) -> bytes:
+        """Keep a subject's first wrapped key; the one that stands."""
+        with self._lock:
+            return self.keys.setdefault(subject, wrapped)
+
+    def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
+        """Subject and encrypted disclosure, for those of the commitments that still have one."""
+        with self._lock:
+            return {mark: self.values[mark] for mark in commitments if mark in self.values}
+
+    def erase(self, subject: str) -> int:
+        """Delete a subject's key and disclosures; the number of disclosures deleted."""
+        with self._lock:
+            self.keys.pop(subject, None)
+            gone = [mark for mark, (owner, _) in self.values.items() if owner == subject]
+            for mark in gone:
+                del self.values[mark]
+            return len(gone)
+
+    def all_commitments(self) -> Iterator[str]:
+        """Every commitment that has a disclosure."""
+        with self._lock:
+            return iter(tuple(self.values))

@@ -1,0 +1,69 @@
+"""The vault's rows in PostgreSQL, in the tables `ledger.vault` and `ledger.vault_keys`."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, LiteralString, TypeAlias
+
+from psycopg import Connection
+from psycopg.rows import tuple_row
+
+Connect: TypeAlias = Callable[[], AbstractContextManager[Connection[Any]]]
+"""Gives a connection for the time of a `with`, which commits at its end."""
+
+_FETCH = 5_000
+_KEYS = "SELECT subject, wrapped FROM ledger.vault_keys WHERE ledger = %s AND subject = ANY(%s)"
+_ADD_KEY = "INSERT INTO ledger.vault_keys (ledger, subject, wrapped) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+_SEALED = "SELECT commitment, subject, sealed FROM ledger.vault WHERE ledger = %s AND commitment = ANY(%s)"
+_ERASE_KEY = "DELETE FROM ledger.vault_keys WHERE ledger = %s AND subject = %s"
+_ERASE = "DELETE FROM ledger.vault WHERE ledger = %s AND subject = %s"
+_COMMITMENTS = "SELECT commitment FROM ledger.vault WHERE ledger = %s"
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresVaultRows:
+    """One ledger's rows."""
+
+    connect: Connect
+    ledger: str
+
+    def keys_of(self, subjects: Sequence[str]) -> dict[str, bytes]:
+        """The wrapped keys of those of the subjects that have one."""
+        return {subject: bytes(wrapped) for subject, wrapped in self._all(_KEYS, list(subjects))}
+
+    def add_key(self, subject: str, wrapped: bytes) -> bytes:
+        """Keep a subject's first wrapped key; the one that stands, which is another writer's who came first."""
+        while True:
+            with self.connect() as connection:
+                connection.execute(_ADD_KEY, (self.ledger, subject, wrapped))
+            standing = self.keys_of([subject]).get(subject)
+            if standing is not None:  # otherwise it was erased meanwhile
+                return standing
+
+    def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
+        """Subject and encrypted disclosure, for those of the commitments that still have one."""
+        return {mark: (subject, bytes(sealed)) for mark, subject, sealed in self._all(_SEALED, list(commitments))}
+
+    def erase(self, subject: str) -> int:
+        """Delete a subject's key and disclosures, all or nothing; the number of disclosures deleted."""
+        with self.connect() as connection, connection.transaction():
+            connection.execute(_ERASE_KEY, (self.ledger, subject))
+            return connection.execute(_ERASE, (self.ledger, subject)).rowcount
+
+    def all_commitments(self) -> Iterator[str]:
+        """Every commitment that has a disclosure, streamed from one moment's state of the database."""
+        with (
+            self.connect() as connection,
+            connection.transaction(),
+            connection.cursor("commitments", row_factory=tuple_row) as cursor,
+        ):
+            cursor.itersize = _FETCH
+            cursor.execute(_COMMITMENTS, (self.ledger,))
+            for (commitment,) in cursor:
+                yield commitment
+
+    def _all(self, query: LiteralString, wanted: list[str]) -> list[tuple[Any, ...]]:
+        if not wanted:
+            return []
+        with self.connect() as connection, connection.cursor(row_factory=tuple_row) as cursor:
+            return cursor.execute(query, (self.ledger, wanted), binary=True).fetchall()
