@@ -1,6 +1,6 @@
 """Entries of one ledger together with what the index says of them, for those who verify."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 
 from psycopg.rows import tuple_row
 
@@ -19,7 +19,7 @@ ORDER BY e.position
 """
 
 
-def indexed_entries(connect: Connect, ledger: str) -> Iterator[IndexedEntry]:
+def indexed_entries(connect: Connect, ledger: str) -> Generator[IndexedEntry]:
     """Every entry in order of position, from one moment's state of the database."""
     with (
         connect() as connection,

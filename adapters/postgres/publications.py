@@ -86,6 +86,12 @@ class PostgresPublications:
             rows = _rows(connection, _CHECKPOINTS, (self._ledger,))
         return [(TreeHead(size, root), note) for size, root, note in rows]
 
+    def newest(self) -> TreeHead | None:
+        """The tree of the newest checkpoint."""
+        with self._connect() as connection:
+            rows = _rows(connection, _LAST, (self._ledger,))
+        return TreeHead(*rows[0]) if rows else None
+
     def tile(self, name: TileName, /) -> bytes | None:
         """A stored tile's hashes."""
         with self._connect() as connection:

@@ -70,6 +70,10 @@ class Evidence(Protocol):
         """The tree of the newest checkpoint."""
         ...
 
+    def note(self) -> bytes | None:
+        """The newest checkpoint as it was signed."""
+        ...
+
     def verify(self, progress: Progress = unobserved) -> LedgerReport:
         """Recompute everything from the stored entries."""
         ...

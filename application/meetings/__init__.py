@@ -1,0 +1,1 @@
+"""What may be asked of meetings, and how their facts are told."""
