@@ -16,6 +16,7 @@ from domain.erasures.values import ErasureGround
 from domain.kernel.events import Event
 from domain.kernel.guarded import Personal
 from domain.kernel.identifiers import PersonId
+from domain.representatives.events import RoleEnded
 from tests.domain.erasures.scene import APPOINTED, ASSIGNED, ERASE, ERASED, NURSE
 from tests.support.specification import Specification
 
@@ -41,6 +42,11 @@ def test_what_was_recorded_of_another_is_no_ground_to_erase() -> None:
     within = DECIDER.boundary(another)
     assert not within.covers(APPOINTED)
     assert not within.covers(ERASED)
+
+
+def test_when_somebody_s_role_ended_is_no_part_of_the_decision() -> None:
+    ended = RoleEnded(group=ASSIGNED.group, person=NURSE, role=ASSIGNED.role, ended_on=ASSIGNED.valid_from)
+    assert not DECIDER.boundary(ERASE).covers(ended)
 
 
 def test_what_is_gone_already_is_nothing_new_even_on_another_ground() -> None:

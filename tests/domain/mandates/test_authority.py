@@ -174,6 +174,9 @@ def test_delegations_that_hang_from_each_other_cover_nothing() -> None:
 def test_what_was_not_to_be_passed_on_covers_nobody_further_down() -> None:
     kept = GRANTED.model_copy(update={"may_delegate": False})
     assert what_is_missing(SIGNS, kept, DELEGATED) == (NotToBePassedOn(TO_LEAD),)
+    kept_by_signer = DELEGATED.model_copy(update={"may_delegate": False})
+    deputy = replace(SIGNS, signer=holds(DEPUTY))
+    assert what_is_missing(deputy, GRANTED, kept_by_signer, PASSED_TO_DEPUTY) == (NotToBePassedOn(TO_SIGNER),)
 
 
 def test_no_cap_and_no_last_day_are_no_limits() -> None:
