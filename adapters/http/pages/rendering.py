@@ -1,0 +1,49 @@
+"""Rendering: templates with what every page needs, in the reader's language."""
+
+from functools import cache
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+from fastapi import Query, Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.responses import HTMLResponse, Response
+
+from adapters.http.pages.texts import texts_in
+from application.trails.languages import Language, written_day, written_instant, written_number
+
+_HERE = Path(__file__).parents[1]
+STATIC = _HERE / "static"
+
+PageLanguage: TypeAlias = Annotated[Language, Query(alias="sprak", description="nb, nn or en.")]
+
+LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=select_autoescape(),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(request: Request, template: str, language: Language, *, status: int = 200, **values: object) -> Response:
+    """A page. `say` holds the texts in the reader's language; `day`, `instant` and `number` write values."""
+    page = _templates().get_template(template)
+    html = page.render(
+        say=texts_in(language),
+        language=language,
+        languages={one: str(request.url.include_query_params(sprak=one.value)) for one in LANGUAGES},
+        names=LANGUAGES,
+        nonce=getattr(request.state, "nonce", ""),
+        here=request.url.path,
+        demo=bool(request.app.state.demo),
+        day=lambda value: written_day(value, language),
+        instant=lambda value: written_instant(value, language),
+        number=lambda value: written_number(value, language),
+        **values,
+    )
+    return HTMLResponse(html, status_code=status, headers={"Content-Language": language.value})

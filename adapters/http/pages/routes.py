@@ -1,0 +1,75 @@
+"""The plain pages of the ledgers."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request
+from starlette.responses import Response
+
+from adapters.http.door import Door
+from adapters.http.moments import known_at
+from adapters.http.pages.rendering import PageLanguage, render
+from adapters.http.paging import After
+from application.ledgers.ledger import Ledger
+from application.motions.projections import MOTION_OUTCOMES
+from application.purchasing_groups.projections import GROUP_MEMBERS
+from application.trails.languages import Language
+from application.trails.trail import Reading
+
+LINES = 50
+ROWS = 100
+
+PageAt = Annotated[str, Query(description="As known at a position or timestamp.")]
+PageAfter = Annotated[str, Query(max_length=400, description="Go on from after this key.")]
+
+
+def page_routes(door: Door) -> APIRouter:
+    """The start page, and the history, members and motions of each ledger."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get("/")
+    def start(request: Request, language: PageLanguage = Language.NB) -> Response:
+        return render(request, "start.html", language, ledgers=door.host.ledgers())
+
+    @router.get("/bok/{ledger}")
+    def history(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        language: PageLanguage = Language.NB,
+        at: PageAt = "",
+        after: After = 0,
+    ) -> Response:
+        known = known_at(found, at.strip(), door.clock())
+        reading = Reading(language, known.until, door.clearance)
+        lines = list(found.trail((), reading, after=after, limit=LINES + 1))
+        return render(
+            request,
+            "history.html",
+            language,
+            ledger=found.name,
+            lines=lines[:LINES],
+            after=after,
+            more=lines[LINES - 1].position if len(lines) > LINES else None,
+            at=at.strip(),
+        )
+
+    @router.get("/bok/{ledger}/medlemmer")
+    def members(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        language: PageLanguage = Language.NB,
+        after: PageAfter = "",
+    ) -> Response:
+        page = found.rows.page(GROUP_MEMBERS, after=after, limit=ROWS)
+        return render(request, "members.html", language, ledger=found.name, page=page, after=after)
+
+    @router.get("/bok/{ledger}/saker")
+    def motions(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        language: PageLanguage = Language.NB,
+        after: PageAfter = "",
+    ) -> Response:
+        page = found.rows.page(MOTION_OUTCOMES, after=after, limit=ROWS)
+        return render(request, "motions.html", language, ledger=found.name, page=page, after=after)
+
+    return router

@@ -1,0 +1,109 @@
+"""What the pages say, in each language."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from application.trails.languages import Language
+
+_TEXTS: Mapping[str, tuple[str, str, str]] = {
+    "tagline": (
+        "Boken en innkjøpsgruppe fører sammen",
+        "Boka ei innkjøpsgruppe fører saman",
+        "The book a purchasing group keeps together",
+    ),
+    "skip": ("Hopp til innholdet", "Hopp til innhaldet", "Skip to the content"),
+    "choose_language": ("Språk", "Språk", "Language"),
+    "about": (
+        "Kommuner som kjøper inn sammen, fører her hvert vedtak, hver fullmakt og hvert medlemskap én gang, og aldri om "
+        "igjen. Alt annet regnes ut av boken, slik den er nå og slik den var. Ingenting endres eller slettes i det "
+        "stille: hver bok har et signert sjekkpunkt som viser om historien er urørt.",
+        "Kommunar som kjøper inn saman, fører her kvart vedtak, kvar fullmakt og kvar medlemskap éin gong, og aldri om "
+        "att. Alt anna blir rekna ut av boka, slik ho er no og slik ho var. Ingenting blir endra eller sletta i det "
+        "stille: kvar bok har eit signert sjekkpunkt som viser om historia er urørt.",
+        "Municipalities that buy together record every decision, mandate and membership here once, and never again. "
+        "Everything else is computed from the book, as it is now and as it was. Nothing is changed or deleted in "
+        "silence: each book has a signed checkpoint that shows whether its history is untouched.",
+    ),
+    "demo": (
+        "Dette er en demonstrasjon. Alle mennesker, kommuner og vedtak er oppdiktet.",
+        "Dette er ein demonstrasjon. Alle menneske, kommunar og vedtak er oppdikta.",
+        "This is a demonstration. All people, municipalities and decisions are invented.",
+    ),
+    "loopback": (
+        "Tjenesten svarer bare på denne maskinen, fordi innlogging ikke finnes ennå.",
+        "Tenesta svarer berre på denne maskina, fordi innlogging ikkje finst enno.",
+        "The service answers on this machine only, because there is no sign-in yet.",
+    ),
+    "ledgers": ("Bøker", "Bøker", "Ledgers"),
+    "no_ledgers": (
+        "Det er ingen bøker her ennå.",
+        "Det er ingen bøker her enno.",
+        "There are no ledgers here yet.",
+    ),
+    "entries": ("Innførsler", "Innføringar", "Entries"),
+    "last_recorded": ("Sist ført", "Sist ført", "Last recorded"),
+    "published": ("Signert til og med", "Signert til og med", "Signed up to"),
+    "root": ("Rot", "Rot", "Root"),
+    "not_yet": ("ikke ennå", "ikkje enno", "not yet"),
+    "history": ("Historien", "Historia", "History"),
+    "members": ("Medlemmer", "Medlemmer", "Members"),
+    "motions": ("Saker", "Saker", "Motions"),
+    "for_programs": ("For programmer", "For program", "For programs"),
+    "api_docs": ("Grensesnittet (OpenAPI)", "Grensesnittet (OpenAPI)", "The interface (OpenAPI)"),
+    "problem_types": ("Regler og feil", "Reglar og feil", "Rules and errors"),
+    "known_at": (
+        "Vis boken slik den var kjent (nummer eller tidspunkt)",
+        "Vis boka slik ho var kjend (nummer eller tidspunkt)",
+        "Show the book as it was known (number or time)",
+    ),
+    "show": ("Vis", "Vis", "Show"),
+    "show_now": ("Vis slik den er nå", "Vis slik ho er no", "Show as it is now"),
+    "as_known": ("Slik boken var kjent ved {at}", "Slik boka var kjend ved {at}", "The book as known at {at}"),
+    "nothing_recorded": ("Ingenting er ført.", "Ingenting er ført.", "Nothing is recorded."),
+    "occurred": ("Skjedde", "Skjedde", "Happened"),
+    "days_late": ("ført {days} dager senere", "ført {days} dagar seinare", "recorded {days} days later"),
+    "on_behalf": ("på vegne av", "på vegner av", "on behalf of"),
+    "because": ("følger av", "følgjer av", "follows from"),
+    "next": ("Neste side", "Neste side", "Next page"),
+    "first": ("Til begynnelsen", "Til byrjinga", "To the beginning"),
+    "member": ("Medlem", "Medlem", "Member"),
+    "number": ("Org.nr.", "Org.nr.", "Org. no."),
+    "group": ("Gruppe", "Gruppe", "Group"),
+    "from": ("Fra", "Frå", "From"),
+    "until": ("Til og med", "Til og med", "Until"),
+    "case_number": ("Saksnummer", "Saksnummer", "Case"),
+    "motion": ("Sak", "Sak", "Motion"),
+    "standing": ("Status", "Status", "Standing"),
+    "votes": ("Stemmer", "Røyster", "Votes"),
+    "vote_count": (
+        "{for_} for, {against} mot, {abstained} avholdende",
+        "{for_} for, {against} mot, {abstained} avhaldande",
+        "{for_} for, {against} against, {abstained} abstaining",
+    ),
+    "decided": ("Avgjort", "Avgjort", "Decided"),
+    "standing_put": ("Fremmet", "Fremja", "Put"),
+    "standing_withdrawn": ("Trukket", "Trekt", "Withdrawn"),
+    "standing_voted-on": ("Til avstemning", "Til avrøysting", "Being voted on"),
+    "standing_carried": ("Vedtatt", "Vedteken", "Carried"),
+    "standing_failed": ("Falt", "Fallen", "Failed"),
+    "reversed": ("omgjort ved {motion}", "gjord om ved {motion}", "reversed by {motion}"),
+    "as_of": (
+        "Slik det er etter innførsel {position}.",
+        "Slik det er etter innføring {position}.",
+        "As of {position}.",
+    ),
+    "back": ("Til forsiden", "Til framsida", "To the front page"),
+    "rule": ("Regelen", "Regelen", "The rule"),
+    "status": ("HTTP-status", "HTTP-status", "HTTP status"),
+    "category": ("Kategori", "Kategori", "Category"),
+    "legal_basis": ("Rettsgrunnlag", "Rettsgrunnlag", "Legal basis"),
+    "told_as": ("Slik blir det sagt", "Slik blir det sagt", "How it is told"),
+    "went_wrong": ("Det gikk ikke", "Det gjekk ikkje", "That did not work"),
+}
+
+
+@cache
+def texts_in(language: Language) -> Mapping[str, str]:
+    """Every text in the language."""
+    place = tuple(Language).index(language)
+    return {name: texts[place] for name, texts in _TEXTS.items()}

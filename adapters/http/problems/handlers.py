@@ -1,0 +1,66 @@
+"""Turns whatever a route raises into a problem."""
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from adapters.http.languages import preferred_language
+from adapters.http.problems.general import GENERAL
+from adapters.http.problems.problem import problem_of, problem_response
+from adapters.http.refusals import MalformedRequest, MethodNotAllowed, NoSuchAddress
+from application.ledgers.ledger import Ledger
+from application.recording.ports import NOW, Clearance
+from application.recording.submissions import Fault
+from application.trails.names import Names, names_in
+from domain.kernel.rejections import Rejection
+
+_NOT_ALLOWED = 405
+
+
+def answer_with_problems(app: FastAPI, clearance: Clearance) -> None:
+    """Let the app answer every refusal with a problem; names of people as the clearance allows."""
+
+    async def refused(request: Request, error: Exception) -> Response:
+        return respond(request, error)
+
+    async def rejected(request: Request, error: Exception) -> Response:
+        ledger = getattr(request.state, "ledger", None)
+        names = await run_in_threadpool(_names, ledger, clearance) if isinstance(ledger, Ledger) else Names()
+        return respond(request, error, names)
+
+    async def unrouted(request: Request, error: Exception) -> Response:
+        return respond(request, _from_framework(error))
+
+    for kind in GENERAL:
+        app.add_exception_handler(kind, refused)
+    app.add_exception_handler(Rejection, rejected)
+    app.add_exception_handler(HTTPException, unrouted)
+    app.add_exception_handler(RequestValidationError, unrouted)
+
+
+def respond(request: Request, error: Exception, names: Names | None = None) -> Response:
+    """The answer to a request that met an error."""
+    language = preferred_language(request.headers.get("accept-language"))
+    problem = problem_of(error, instance=request.url.path, language=language, names=names)
+    return problem_response(problem, error, language)
+
+
+def _names(ledger: Ledger, clearance: Clearance) -> Names:
+    return names_in(ledger.journal, NOW, clearance)
+
+
+def _from_framework(error: Exception) -> Exception:
+    if isinstance(error, RequestValidationError):
+        return MalformedRequest(
+            tuple(Fault(".".join(map(str, fault["loc"])), str(fault["msg"]), _given(fault)) for fault in error.errors())
+        )
+    if isinstance(error, HTTPException) and error.status_code == _NOT_ALLOWED:
+        return MethodNotAllowed((error.headers or {}).get("Allow", ""))
+    return NoSuchAddress()
+
+
+def _given(fault: dict[str, object]) -> str:
+    return repr(fault.get("input"))[:80]

@@ -1,0 +1,1 @@
+"""What stands between the network and the routes: hosts, origins, sizes, headers, and the last catch of failures."""

@@ -1,0 +1,94 @@
+"""What the door itself refuses, before or beside anything that the ledger says."""
+
+from dataclasses import dataclass
+
+from application.recording.submissions import Fault
+
+
+class NoSuchAddress(Exception):
+    """There is nothing at this address."""
+
+
+@dataclass(eq=False)
+class MethodNotAllowed(Exception):
+    """The address exists, but does not take this method."""
+
+    allow: str
+
+
+@dataclass(eq=False)
+class NothingKnown(Exception):
+    """The ledger knew nothing of this thing at the moment asked for."""
+
+    thing: str
+
+
+class NotPublished(Exception):
+    """No checkpoint of this ledger has been published yet."""
+
+
+@dataclass(eq=False)
+class LedgerMovedOn(Exception):
+    """The ledger has grown beyond the position named in `If-Match`; nothing was recorded."""
+
+    expected: int
+    position: int
+
+
+@dataclass(eq=False)
+class ContentTooLarge(Exception):
+    """The body of the request is larger than the door takes."""
+
+    limit: int
+
+
+class MediaTypeNotSupported(Exception):
+    """The body of the request must be JSON, and say so in `Content-Type`."""
+
+
+@dataclass(eq=False)
+class MalformedRequest(Exception):
+    """A parameter, a header or the body cannot be read; every fault is listed."""
+
+    faults: tuple[Fault, ...]
+
+
+@dataclass(eq=False)
+class MomentNotReached(Exception):
+    """The moment asked for lies ahead of the ledger, so that nobody can say yet what will be known then."""
+
+    asked: str
+    position: int
+
+
+@dataclass(eq=False)
+class RowsAreCurrent(Exception):
+    """Lists tell how things stand now; ask a question about one thing to see it as it was known earlier."""
+
+    projection: str
+
+
+@dataclass(eq=False)
+class ForeignHost(Exception):
+    """The request was addressed to a host name that is not this machine's own."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ForeignOrigin(Exception):
+    """A page of another site tried to change something here."""
+
+    origin: str
+
+
+@dataclass(eq=False)
+class Unexpected(Exception):
+    """Something went wrong inside; the log of the program says what, under the reference."""
+
+    reference: str
+
+
+def malformed(where: str, what: str, given: str) -> MalformedRequest:
+    """The refusal of one part of a request."""
+    return MalformedRequest((Fault(where, what, given),))
