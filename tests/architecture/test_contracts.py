@@ -17,7 +17,7 @@ CAPABILITIES = "Capabilities of the application are declared and stay apart"
 FRAMEWORKS = "The frameworks stay in the adapters"
 LIBRARY = "The event sourcing library is known to two adapters"
 SLICES_OF_BOTH = ("purchasing_groups", "representatives", "mandates", "meetings", "motions", "erasures")
-GENERAL = ("ledgers", "projections", "questions", "trails", "transparency", "recording")
+GENERAL = ("ledgers", "processes", "projections", "questions", "trails", "transparency", "recording")
 SOUND = {
     **{f"domain/{name}/events.py": "" for name in SLICES_OF_BOTH},
     **{f"application/{name}/sentences.py": "" for name in (*SLICES_OF_BOTH, *GENERAL)},
