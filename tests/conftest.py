@@ -2,6 +2,8 @@
 
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ("tests.support.databases",)
+
 UNHURRIED = (HealthCheck.too_slow,)
 
 settings.register_profile("house", deadline=None, print_blob=True, suppress_health_check=UNHURRIED)

@@ -1,0 +1,82 @@
+"""A database of ledgers: what its recorders share, from opening to closing."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Self
+
+import eventsourcing.persistence as library
+from psycopg import Connection, Error
+
+from adapters.postgres.addresses import Address, refuse_unsafe_switch
+from adapters.postgres.committing import Committer
+from adapters.postgres.datastore import Datastore
+from adapters.postgres.failures import unavailable
+from adapters.postgres.heads import Heads
+from adapters.postgres.migrating import migrate
+from adapters.postgres.news import Herald, Listener
+from adapters.postgres.recording import Recording
+from adapters.postgres.writers import Writers
+
+
+class Database:
+    """A PostgreSQL database that holds ledgers, as one process uses it. Threads may share it."""
+
+    def __init__(self, address: str) -> None:
+        """Use the database at the address, whose schema is up to date; connections are made when needed.
+
+        Raises:
+            UnusableAddress: the address cannot be read.
+            UnsafeSwitch: POSTGRES_ENABLE_DB_FUNCTIONS is set.
+        """
+        refuse_unsafe_switch()
+        self.address = Address.parse(address)
+        self.heads = Heads()
+        self.datastore = Datastore(self.address)
+        self._writers = Writers(self.address)
+        self._herald = Herald(self._writers)
+        self.listener = Listener(self.address, self.heads)
+        self.committer = Committer(Recording(self._writers, self.heads, self._herald).record)
+
+    @classmethod
+    def open(cls, address: str) -> Self:
+        """Bring the schema up to date, as the user of the address, and use the database.
+
+        Raises:
+            UnusableAddress: the address cannot be read.
+            UnsafeSwitch: POSTGRES_ENABLE_DB_FUNCTIONS is set.
+            MigrationFault: schema and program do not fit together.
+            DatabaseTooOld: the server is older than PostgreSQL 15.
+            LedgerUnavailable: the database cannot be reached.
+        """
+        refuse_unsafe_switch()
+        migrate(Address.parse(address))
+        return cls(address)
+
+    @contextmanager
+    def connection(self) -> Generator[Connection[Any]]:
+        """A connection in autocommit mode, working as the application's role, for the time of a `with`.
+
+        Raises:
+            LedgerUnavailable: the database cannot be reached, or fails.
+        """
+        try:
+            with self.datastore.get_connection() as connection:
+                yield connection
+        except (library.PersistenceError, Error) as fault:
+            raise unavailable(fault) from fault
+
+    def close(self) -> None:
+        """Tell what is untold and close every connection."""
+        self.listener.close()
+        self._herald.close()
+        self._writers.close()
+        self.datastore.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

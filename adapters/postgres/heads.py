@@ -1,0 +1,43 @@
+"""How far each ledger is known to have grown in this process, and those who wait for it to grow further."""
+
+import threading
+from collections.abc import Mapping
+from types import MappingProxyType
+
+
+class Heads:
+    """Positions that surely stand, by ledger; the true head may be further."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._positions: dict[str, int] = {}
+        self._growth: dict[str, threading.Condition] = {}
+        self._mutex = threading.Lock()
+        self.known: Mapping[str, int] = MappingProxyType(self._positions)
+
+    def grow(self, ledger: str, position: int) -> None:
+        """Learn that the position stands, and wake those who wait for it."""
+        with self._mutex:
+            if position <= self._positions.get(ledger, 0):
+                return
+            self._positions[ledger] = position
+            growth = self._growth.get(ledger)
+        if growth is not None:
+            with growth:
+                growth.notify_all()
+
+    def wake(self) -> None:
+        """Wake everyone who waits, to look for themselves."""
+        with self._mutex:
+            waited_for = tuple(self._growth.values())
+        for growth in waited_for:
+            with growth:
+                growth.notify_all()
+
+    def wait_beyond(self, ledger: str, position: int, timeout: float) -> None:
+        """Sleep until a later position is known to stand, someone wakes everyone, or the seconds are over."""
+        with self._mutex:
+            growth = self._growth.setdefault(ledger, threading.Condition())
+        with growth:
+            if self._positions.get(ledger, 0) <= position:
+                growth.wait(timeout)

@@ -1,0 +1,74 @@
+"""The ledgers of a database: making one, and the list of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from psycopg.rows import class_row, tuple_row
+
+from adapters.postgres.database import Database
+
+_INSERT = """
+WITH made AS (
+    INSERT INTO ledger.ledgers (ledger, origin) VALUES (%(name)s, %(origin)s) ON CONFLICT DO NOTHING RETURNING ledger
+)
+INSERT INTO ledger.heads (ledger) SELECT ledger FROM made
+"""
+_LIST = """
+SELECT l.ledger AS name, l.origin, l.created_at, h.position AS size, h.recorded_at
+FROM ledger.ledgers l JOIN ledger.heads h USING (ledger)
+"""
+_SAME = "SELECT ledger, origin FROM ledger.ledgers WHERE ledger = %(name)s OR origin = %(origin)s"
+
+
+class LedgerExists(ValueError):
+    """The name or the origin belongs to another ledger."""
+
+
+class NoSuchLedger(LookupError):
+    """The database holds no ledger of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerListing:
+    """A ledger: its name, the origin its log is published under, and where it stands."""
+
+    name: str
+    origin: str
+    created_at: datetime
+    size: int
+    recorded_at: datetime | None
+
+
+def create_ledger(database: Database, name: str, origin: str) -> None:
+    """Make an empty ledger; making it again changes nothing.
+
+    Raises:
+        LedgerExists: the name is taken with another origin, or the origin by another name.
+        LedgerUnavailable: the database cannot be written, or the name is no slug.
+    """
+    with database.connection() as connection:
+        connection.execute(_INSERT, {"name": name, "origin": origin})
+        with connection.cursor(row_factory=tuple_row) as cursor:
+            taken = cursor.execute(_SAME, {"name": name, "origin": origin}).fetchall()
+    if taken != [(name, origin)]:
+        others = ", ".join(f"{ledger} ({published})" for ledger, published in taken)
+        raise LedgerExists(f"{name} with origin {origin} cannot be made beside {others}")
+
+
+def ledgers(database: Database) -> tuple[LedgerListing, ...]:
+    """Every ledger, by name."""
+    with database.connection() as connection, connection.cursor(row_factory=class_row(LedgerListing)) as cursor:
+        return tuple(cursor.execute(_LIST + "ORDER BY l.ledger"))
+
+
+def find_ledger(database: Database, name: str) -> LedgerListing:
+    """The ledger of that name.
+
+    Raises:
+        NoSuchLedger: there is none.
+    """
+    with database.connection() as connection, connection.cursor(row_factory=class_row(LedgerListing)) as cursor:
+        found = cursor.execute(_LIST + "WHERE l.ledger = %s", (name,)).fetchone()
+    if found is None:
+        raise NoSuchLedger(f"the database holds no ledger named {name}")
+    return found

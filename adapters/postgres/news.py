@@ -1,0 +1,107 @@
+"""Growth told from process to process: LISTEN on one connection, NOTIFY after the commit.
+
+A NOTIFY inside the recording transaction would hold a lock of the whole server until its commit is on disk, and so make
+ledgers wait for each other. Nothing depends on a notification's arrival: positions have no gaps and are given in the
+order of commits, so whoever reads what stands after the last position read misses nothing.
+"""
+
+import threading
+from contextlib import suppress
+from time import sleep
+
+import psycopg
+
+from adapters.postgres.addresses import Address
+from adapters.postgres.heads import Heads
+from adapters.postgres.sessions import connect
+from adapters.postgres.writers import Writers
+
+CHANNEL = "samkjop"
+_PAUSE = 0.01
+_PATIENCE = 0.5
+
+
+class Herald:
+    """Tells other processes how far ledgers have grown, a few times per hundredth of a second at most."""
+
+    def __init__(self, writers: Writers) -> None:
+        """Tell over a writer's connection."""
+        self._writers = writers
+        self._pending: dict[str, int] = {}
+        self._mutex = threading.Lock()
+        self._news = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def tell(self, ledger: str, position: int) -> None:
+        """Let it be known soon."""
+        with self._mutex:
+            self._pending[ledger] = max(position, self._pending.get(ledger, 0))
+            if self._thread is None and not self._closed:
+                self._thread = threading.Thread(target=self._run, name="samkjop-herald", daemon=True)
+                self._thread.start()
+        self._news.set()
+
+    def close(self) -> None:
+        """Tell what is still untold."""
+        self._closed = True
+        self._news.set()
+        self._flush()
+
+    def _run(self) -> None:
+        while not self._closed:
+            self._news.wait()
+            self._news.clear()
+            self._flush()
+            sleep(_PAUSE)
+
+    def _flush(self) -> None:
+        with self._mutex:
+            pending, self._pending = self._pending, {}
+        if pending:
+            with suppress(psycopg.Error), self._writers.writer() as writer:
+                writer.notify(CHANNEL, [f"{ledger} {position}" for ledger, position in pending.items()])
+
+
+class Listener:
+    """Learns from other processes how far ledgers have grown, over one connection."""
+
+    def __init__(self, address: Address, heads: Heads) -> None:
+        """Listen when first asked to."""
+        self._address = address
+        self._heads = heads
+        self._mutex = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._listening = threading.Event()
+        self._closed = False
+
+    def start(self) -> None:
+        """Begin to listen, unless begun; from then on growth is heard of."""
+        with self._mutex:
+            if self._thread is None and not self._closed:
+                self._thread = threading.Thread(target=self._run, name="samkjop-listener", daemon=True)
+                self._thread.start()
+        self._listening.wait(_PATIENCE)
+
+    def close(self) -> None:
+        """Stop listening; the thread ends by itself."""
+        self._closed = True
+
+    def _run(self) -> None:
+        while not self._closed:
+            try:
+                self._listen()
+            except psycopg.Error:
+                self._listening.clear()
+                sleep(_PATIENCE)
+
+    def _listen(self) -> None:
+        with connect(self._address) as connection:
+            connection.execute(f"LISTEN {CHANNEL}")
+            self._listening.set()
+            self._heads.wake()
+            while not self._closed:
+                for notice in connection.notifies(timeout=_PATIENCE):
+                    ledger, _, position = notice.payload.rpartition(" ")
+                    if position.isdecimal():
+                        self._heads.grow(ledger, int(position))

@@ -1,0 +1,139 @@
+"""The recorder of one ledger in PostgreSQL: our entry store, and the event sourcing library's DCB recorder."""
+
+from collections.abc import Iterator, Sequence
+from itertools import starmap
+from time import monotonic
+from typing import Any, LiteralString
+from uuid import UUID
+
+from psycopg.rows import tuple_row
+
+from adapters.entries.store import Append, Selection, Stored
+from adapters.postgres.database import Database
+from adapters.postgres.library import LibraryRecorder
+from adapters.postgres.parcels import Parcel, parcel
+from adapters.postgres.selecting import NO_END, Page, position_at, query
+from application.recording.ports import NOW, Appended, CommandIdReused, Head, Until
+
+_PAGE = 2_000
+_LOOK = 1.0
+_HEAD = "SELECT position, recorded_at FROM ledger.heads WHERE ledger = %s"
+_ANSWERED = "SELECT position, request_size, digest FROM ledger.entries WHERE ledger = %s AND request_id = %s"
+_SEALED = "SELECT commitment, subject, sealed FROM ledger.vault WHERE ledger = %s AND commitment = ANY(%s)"
+
+
+class PostgresRecorder(LibraryRecorder):
+    """The entries of one ledger. Threads may share it."""
+
+    def __init__(self, database: Database, ledger: str) -> None:
+        """Record to and read from the named ledger, which exists."""
+        self._database = database
+        self._ledger = ledger
+
+    @property
+    def ledger(self) -> str:
+        """The ledger's name."""
+        return self._ledger
+
+    def submit(self, append: Append) -> Appended:
+        """Append the drafts at the next positions, together with their disclosures, or nothing at all.
+
+        Raises:
+            NotStorable: no store could keep the request (`EntryTooLarge`: an entry is too long).
+            BoundaryConflict: a selected entry stands after the given position.
+            CommandIdReused: the request id was used with another digest.
+            LedgerUnavailable: the database cannot be written, or its answer was lost for good.
+        """
+        return self._submit(parcel(self._ledger, append))
+
+    def _submit(self, sent: Parcel) -> Appended:
+        return self._database.committer.submit(sent)
+
+    def answered(self, request_id: UUID, digest: bytes) -> Appended | None:
+        """Where the entries of an earlier request stand, if it was recorded.
+
+        Raises:
+            CommandIdReused: the request id was used with another digest.
+        """
+        row = self._row(_ANSWERED, self._ledger, request_id)
+        if row is None:
+            return None
+        first, size, recorded = row
+        if recorded != digest:
+            raise CommandIdReused(f"request {request_id} was used before, with other content")
+        return Appended(first, first + size - 1, repeated=True)
+
+    def select(
+        self, selections: Sequence[Selection] = (), *, after: int = 0, until: Until = NOW, limit: int | None = None
+    ) -> Iterator[Stored]:
+        """Entries that any selection covers (all entries when there are none), in order, a page at a time.
+
+        What is given ends no later than the ledger did when the second page was asked for.
+        """
+        return starmap(Stored, self._select(selections, after=after, until=until, limit=limit))
+
+    def _select(
+        self,
+        selections: Sequence[Selection],
+        *,
+        after: int,
+        until: Until,
+        limit: int | None,
+        labels: bool = False,
+    ) -> Iterator[tuple[Any, ...]]:
+        end = self._end(until)
+        left = limit
+        while left is None or left > 0:
+            size = _PAGE if left is None else min(_PAGE, left)
+            with self._database.connection() as connection:
+                asked = query(connection, self._ledger, selections, labels=labels)
+                rows = asked.rows(connection, Page(after, end, size)) if asked else []
+            yield from rows
+            if len(rows) < size:
+                return
+            after = rows[-1][0]
+            left = None if left is None else left - len(rows)
+            end = self.head().position if end == NO_END else end
+
+    def _end(self, until: Until) -> int:
+        end = NO_END if until.position is None else until.position
+        if until.recorded_by is None:
+            return end
+        with self._database.connection() as connection:
+            return min(end, position_at(connection, self._ledger, until.recorded_by))
+
+    def head(self) -> Head:
+        """Where the ledger stands."""
+        row = self._row(_HEAD, self._ledger)
+        if row is None:
+            return Head(0, None)
+        self._database.heads.grow(self._ledger, row[0])
+        return Head(*row)
+
+    def wait_beyond(self, position: int, timeout: float) -> int:
+        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
+        heads = self._database.heads
+        deadline = monotonic() + timeout
+        if heads.known.get(self._ledger, 0) <= position:
+            self._database.listener.start()
+        while (known := heads.known.get(self._ledger, 0)) <= position:
+            known = self.head().position
+            left = deadline - monotonic()
+            if known > position or left <= 0:
+                return known
+            heads.wait_beyond(self._ledger, position, min(left, _LOOK))
+        return known
+
+    def wake(self) -> None:
+        """Let those who wait look for themselves."""
+        self._database.heads.wake()
+
+    def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
+        """The vault's (subject, encrypted value) by commitment, for those still there."""
+        with self._database.connection() as connection, connection.cursor(binary=True, row_factory=tuple_row) as cursor:
+            cursor.execute(_SEALED, (self._ledger, list(commitments)))
+            return {commitment: (subject, sealed) for commitment, subject, sealed in cursor}
+
+    def _row(self, statement: LiteralString, *parameters: object) -> tuple[Any, ...] | None:
+        with self._database.connection() as connection, connection.cursor(binary=True, row_factory=tuple_row) as cursor:
+            return cursor.execute(statement, parameters).fetchone()

