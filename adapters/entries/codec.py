@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from adapters.entries.canonical import canonical, parse
-from adapters.entries.guards import guarded_fields, in_the_clear
 from adapters.entries.store import Disclosure, Draft, Stored
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
 from application.recording.envelopes import Recorded
+from application.recording.guards import guarded_fields, in_the_clear
 from application.recording.ports import Request
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event

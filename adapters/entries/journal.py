@@ -99,6 +99,10 @@ class EntryJournal:
         """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
         return self.store.wait_beyond(position, timeout)
 
+    def wake(self) -> None:
+        """Let those who wait look for themselves."""
+        self.store.wake()
+
     def _digest(self, request: Request) -> bytes:
         content = {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
         return self.vault.digest(canonical(content))

@@ -105,6 +105,10 @@ class EntryStore(Protocol):
         """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
         ...
 
+    def wake(self) -> None:
+        """Let those who wait look for themselves."""
+        ...
+
     def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
         """The vault's (subject, encrypted value) by commitment, for those still there."""
         ...

@@ -44,6 +44,16 @@ class MemoryVaultRows:
                 del self.values[mark]
             return len(gone)
 
+    def forget(self, subject: str, commitments: Sequence[str]) -> int:
+        """Delete these disclosures of a subject, and its key with the last of them; the number deleted."""
+        with self._lock:
+            gone = [mark for mark in commitments if self.values.get(mark, ("",))[0] == subject]
+            for mark in gone:
+                del self.values[mark]
+            if all(owner != subject for owner, _ in self.values.values()):
+                self.keys.pop(subject, None)
+            return len(gone)
+
     def all_commitments(self) -> Iterator[str]:
         """Every commitment that has a disclosure."""
         with self._lock:

@@ -17,6 +17,8 @@ _ADD_KEY = "INSERT INTO ledger.vault_keys (ledger, subject, wrapped) VALUES (%s,
 _SEALED = "SELECT commitment, subject, sealed FROM ledger.vault WHERE ledger = %s AND commitment = ANY(%s)"
 _ERASE_KEY = "DELETE FROM ledger.vault_keys WHERE ledger = %s AND subject = %s"
 _ERASE = "DELETE FROM ledger.vault WHERE ledger = %s AND subject = %s"
+_FORGET = "DELETE FROM ledger.vault WHERE ledger = %s AND subject = %s AND commitment = ANY(%s)"
+_FORGET_KEY = f"{_ERASE_KEY} AND NOT EXISTS (SELECT FROM ledger.vault WHERE ledger = %s AND subject = %s)"
 _COMMITMENTS = "SELECT commitment FROM ledger.vault WHERE ledger = %s"
 
 
@@ -49,6 +51,14 @@ class PostgresVaultRows:
         with self.connect() as connection, connection.transaction():
             connection.execute(_ERASE_KEY, (self.ledger, subject))
             return connection.execute(_ERASE, (self.ledger, subject)).rowcount
+
+    def forget(self, subject: str, commitments: Sequence[str]) -> int:
+        """Delete these disclosures of a subject, and its key with the last of them; the number deleted."""
+        whose = (self.ledger, subject)
+        with self.connect() as connection, connection.transaction():
+            forgotten = connection.execute(_FORGET, (*whose, list(commitments))).rowcount
+            connection.execute(_FORGET_KEY, (*whose, *whose))
+        return forgotten
 
     def all_commitments(self) -> Iterator[str]:
         """Every commitment that has a disclosure, streamed from one moment's state of the database."""

@@ -35,6 +35,10 @@ class VaultRows(Protocol):
         """Delete a subject's key and disclosures, all or nothing; the number of disclosures deleted."""
         ...
 
+    def forget(self, subject: str, commitments: Sequence[str]) -> int:
+        """Delete these disclosures of a subject, and its key with the last of them; the number deleted."""
+        ...
+
     def all_commitments(self) -> Iterator[str]:
         """Every commitment that has a disclosure, streamed."""
         ...
@@ -132,14 +136,23 @@ class Vault:
     def erase(self, subject: str) -> int:
         """Delete all values of a subject and the key to them, for good; the number of values deleted."""
         erased = self.rows.erase(subject)
-        with self._lock:
-            for known in [known for known in self._unwrapped if known[0] == subject]:
-                del self._unwrapped[known]
+        self._drop_keys(subject)
         return erased
+
+    def forget(self, subject: str, commitments: Sequence[str]) -> int:
+        """Delete these values of a subject, and the key to them with the last; the number of values deleted."""
+        forgotten = self.rows.forget(subject, commitments)
+        self._drop_keys(subject)
+        return forgotten
 
     def digest(self, content: bytes) -> bytes:
         """A keyed digest (32 bytes) of a command's content."""
         return self.keyring.command_digest(self.ledger, content)
+
+    def _drop_keys(self, subject: str) -> None:
+        with self._lock:
+            for known in [known for known in self._unwrapped if known[0] == subject]:
+                del self._unwrapped[known]
 
     def _unsealed(
         self, rows: Mapping[str, tuple[str, bytes]], clearance: Clearance

@@ -1,13 +1,14 @@
 """One ledger, opened: everything that a door needs of it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
-from application.projections.reading import ProjectedRows
+from application.processes.erasing import Erasing
+from application.projections.reading import Compared, ProjectedRows, Rebuilt
 from application.questions.asking import Asker, Found
 from application.questions.declaring import Moment, Question
 from application.recording.handler import Answer, Handler
@@ -16,7 +17,8 @@ from application.trails.trail import Line, Reading, trail
 from application.transparency.findings import Finding
 from application.transparency.publishing import Published
 from application.transparency.tree import TreeHead
-from domain.kernel.events import Event
+from domain.erasures.commands import ErasePersonalData
+from domain.erasures.events import PersonalDataErased
 from domain.kernel.identifiers import Identifier
 
 S = TypeVar("S")
@@ -83,8 +85,20 @@ class Evidence(Protocol):
         ...
 
 
-Reaction: TypeAlias = Callable[[Event], None]
-"""What must happen in the world once an event of a type is recorded. Safe to run again."""
+class RowsKeeper(Protocol):
+    """Keeps the rows of a ledger's projections up to date."""
+
+    def catch_up(self) -> int:
+        """Take all projections to the head; the head that was seen."""
+        ...
+
+    def rebuild(self, names: Sequence[str] = (), progress: Progress = unobserved) -> Iterator[Rebuilt]:
+        """Make the rows of these projections anew (of all, when none is named)."""
+        ...
+
+    def compare(self, names: Sequence[str] = (), progress: Progress = unobserved) -> Iterator[Compared]:
+        """Hold the rows of these projections (of all, when none is named) against what the entries lead to."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +112,17 @@ class Ledger:
     asker: Asker
     rows: ProjectedRows
     evidence: Evidence
-    reactions: Mapping[type[Event], Reaction]
+    keeper: RowsKeeper
+    erasing: Erasing
 
     def record(self, request: Request) -> Answer:
         """Record what a command leads to, and let happen what follows from it; errors as `Handler.handle`."""
+        if isinstance(request.command, ErasePersonalData):
+            self.erasing.check(request.command)
         answer = self.handler.handle(request)
         for event in answer.events:
-            reaction = self.reactions.get(type(event))
-            if reaction is not None:
-                reaction(event)
+            if isinstance(event, PersonalDataErased):
+                self.erasing.after(event)
         return answer
 
     def ask(

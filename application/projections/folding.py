@@ -31,24 +31,37 @@ class EvolveFailed(Exception):
         self.fault = Fault(recorded.position, reason)
 
 
-def evolve_row(
-    projection: Projection[R], rows: MutableMapping[str, R | None], recorded: Recorded[Event]
-) -> tuple[str, ...]:
-    """Let one event change the rows it touches, and tell their keys. A row that is no more is None.
+def touched(projection: Projection[R], recorded: Recorded[Event]) -> tuple[str, ...]:
+    """The keys of the rows that an event touches.
 
     Raises:
         EvolveFailed: when the projection's own code raises.
     """
     try:
-        keys = projection.keys(recorded.event)
+        return projection.keys(recorded.event)
+    except Exception as error:
+        raise EvolveFailed(projection.title, recorded, error) from error
+
+
+def evolve_rows(
+    projection: Projection[R],
+    rows: MutableMapping[str, R | None],
+    keys: tuple[str, ...],
+    recorded: Recorded[Event],
+) -> None:
+    """Let an event change the rows it touches. A row that is no more is None.
+
+    Raises:
+        EvolveFailed: when the projection's own code raises; no row has changed then.
+    """
+    try:
         if len(keys) == 1:
-            (key,) = keys
+            key = keys[0]
             rows[key] = projection.evolve(rows.get(key), key, recorded)
         else:
             rows.update({key: projection.evolve(rows.get(key), key, recorded) for key in keys})
     except Exception as error:
         raise EvolveFailed(projection.title, recorded, error) from error
-    return keys
 
 
 def fold(projection: Projection[R], events: Iterable[Recorded[Event]]) -> dict[str, R]:
@@ -60,5 +73,5 @@ def fold(projection: Projection[R], events: Iterable[Recorded[Event]]) -> dict[s
     rows: dict[str, R | None] = {}
     for recorded in events:
         if type(recorded.event) in projection.handles:
-            evolve_row(projection, rows, recorded)
+            evolve_rows(projection, rows, touched(projection, recorded), recorded)
     return {key: row for key, row in rows.items() if row is not None}

@@ -87,6 +87,35 @@ class Status:
         return max(0, self.head - self.position)
 
 
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What a rebuild led to: where the rows stand, how many there are, and what stopped it before the head."""
+
+    projection: str
+    version: int
+    position: int
+    rows: int
+    fault: Fault | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How the rows that are read deviate from the entries, at the position where they stand; keys, in order."""
+
+    projection: str
+    version: int
+    position: int
+    rows: int
+    missing: tuple[str, ...]
+    surplus: tuple[str, ...]
+    different: tuple[str, ...]
+
+    @property
+    def equal(self) -> bool:
+        """Whether the rows are what the entries lead to."""
+        return not (self.missing or self.surplus or self.different)
+
+
 class NotReadable(Exception):
     """The rows cannot be read: they are not built for this ledger yet, or a newer version has taken their place."""
 

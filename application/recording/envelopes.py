@@ -98,3 +98,9 @@ class Recorded(Generic[E_co]):
     def tags(self) -> tuple[str, ...]:
         """What it is about, and `actor:` for who acted."""
         return self._texts("tags")
+
+    @property
+    def commitments(self) -> Mapping[str, str]:
+        """The commitments to the guarded values, by field."""
+        marks = self.document["pd"]
+        return {name: str(mark) for name, mark in marks.items()} if isinstance(marks, Mapping) else {}

@@ -143,3 +143,7 @@ class Journal(Protocol):
     def wait_beyond(self, position: int, timeout: float) -> int:
         """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
         ...
+
+    def wake(self) -> None:
+        """Let those who wait look for themselves."""
+        ...

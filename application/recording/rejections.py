@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.kernel.identifiers import PersonId
 from domain.kernel.rejections import Unknown
 
 
@@ -10,3 +11,11 @@ class CauseNotRecorded(Unknown):
     """The command says it is because of a position that the ledger does not have."""
 
     position: int
+
+
+@dataclass(eq=True)
+class NoValuesThere(Unknown):
+    """Some of the entries named hold no values about the person."""
+
+    person: PersonId
+    positions: tuple[int, ...]

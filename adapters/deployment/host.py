@@ -1,0 +1,127 @@
+"""The host on PostgreSQL: the embedded server, or the one whose address is given."""
+
+from collections.abc import Callable
+from threading import Lock
+
+import psycopg
+
+from adapters.deployment.followers import Follower
+from adapters.deployment.ledgers import assemble
+from adapters.deployment.settings import Settings
+from adapters.embedded.server import start
+from adapters.postgres.database import Database
+from adapters.postgres.ledgers import LedgerExists, LedgerListing, NoSuchLedger, create_ledger, find_ledger, ledgers
+from adapters.postgres.projections.upkeep import prepare_tables
+from adapters.postgres.publications import PostgresPublications
+from adapters.vault.keyring import Keyring
+from adapters.vault.master_key import master_key
+from application.ledgers.host import HostStatus, LedgerNameTaken, LedgerSummary, UnknownLedger
+from application.ledgers.ledger import Ledger
+from application.projections.declaration import projections
+from domain.kernel.identifiers import Identifier
+
+
+class LedgerName(Identifier):
+    """The name of a ledger."""
+
+    __slots__ = ()
+    kind = "ledger"
+
+
+class PostgresHost:
+    """Keeps ledgers in one database. Threads may share it."""
+
+    def __init__(self, settings: Settings, database: Database, *, embedded: bool) -> None:
+        """Keep the ledgers of this database; `open_host` makes it ready first."""
+        self._settings = settings
+        self._database = database
+        self._embedded = embedded
+        self._keyring = Keyring(master_key(settings.keys))
+        self._open: dict[str, Ledger] = {}
+        self._followers: dict[str, Follower] = {}
+        self._lock = Lock()
+
+    def ledgers(self) -> tuple[LedgerSummary, ...]:
+        """Every ledger, by name."""
+        return tuple(self._summary(listing) for listing in ledgers(self._database))
+
+    def create(self, name: str, origin: str | None = None) -> Ledger:
+        """A new ledger, or the one that has this name and origin already."""
+        origin = origin or f"{self._settings.origin}/{LedgerName(name)}"
+        try:
+            create_ledger(self._database, LedgerName(name), origin)
+        except LedgerExists as fault:
+            raise LedgerNameTaken(str(fault)) from fault
+        return self.open(name)
+
+    def open(self, name: str) -> Ledger:
+        """The ledger of this name."""
+        with self._lock:
+            known = self._open.get(name)
+            if known is None:
+                known = assemble(self._settings, self._database, self._keyring, self._listing(name))
+                known.erasing.resume()
+                self._open[name] = known
+            return known
+
+    def follow(self) -> None:
+        """Keep up projections and publish, for every ledger there is or comes to be, until the host is closed."""
+        for summary in self.ledgers():
+            if summary.name not in self._followers:
+                self._followers[summary.name] = Follower(self.open(summary.name))
+
+    def status(self) -> HostStatus:
+        """How everything stands."""
+        summaries = self.ledgers()
+        with self._database.connection() as connection:
+            server = f"PostgreSQL {connection.info.server_version // 10_000}"
+        return HostStatus(
+            database=str(self._database.address),
+            server=server,
+            embedded=self._embedded,
+            ledgers=summaries,
+            projections=tuple(
+                (summary.name, status) for summary in summaries for status in self.open(summary.name).rows.status()
+            ),
+        )
+
+    def close(self) -> None:
+        """Give back connections and end background work."""
+        for follower in self._followers.values():
+            follower.stop()
+        self._database.close()
+
+    def _listing(self, name: str) -> LedgerListing:
+        try:
+            return find_ledger(self._database, name)
+        except NoSuchLedger as fault:
+            raise UnknownLedger(name, tuple(one.name for one in ledgers(self._database))) from fault
+
+    def _summary(self, listing: LedgerListing) -> LedgerSummary:
+        newest = PostgresPublications(self._database.connection, listing.name).newest()
+        return LedgerSummary(
+            name=listing.name,
+            origin=listing.origin,
+            created_at=listing.created_at,
+            size=listing.size,
+            recorded_at=listing.recorded_at,
+            published=newest.size if newest else 0,
+            root=newest.root if newest else None,
+        )
+
+
+def open_host(settings: Settings, tell: Callable[[str], None] = lambda _: None) -> PostgresHost:
+    """The host that the settings describe: its server started, its schema up to date.
+
+    `tell` is given a line for the user when something was done that the user would not expect.
+
+    Raises:
+        EmbeddedFailure: the embedded server cannot be had.
+        LedgerUnavailable, MigrationFault, DatabaseTooOld, UnusableAddress, UnsafeSwitch: the database cannot be used.
+        MasterKeyUnusable: the master key cannot be used.
+    """
+    address = settings.database or start(settings.data, tell)
+    database = Database.open(address)
+    with psycopg.connect(**database.address.parameters) as owner:  # pyright: ignore[reportArgumentType]
+        prepare_tables(owner, projections())
+    return PostgresHost(settings, database, embedded=settings.database is None)

@@ -1,0 +1,1 @@
+"""How erasures are told."""
