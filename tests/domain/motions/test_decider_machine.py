@@ -9,8 +9,6 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
-from domain.motions.boundary import MotionCommand
 from domain.motions.commands import CastVote, CloseBallot, OpenBallot, RecuseMember, WithdrawMotion
 from domain.motions.decider import DECIDER
 from domain.motions.state import Closed, NotPut, Open, Put, Withdrawn
@@ -41,6 +39,7 @@ from tests.domain.motions.scene import (
     seated,
     terms,
 )
+from tests.support.growing_history import GrowingHistory
 
 TERMS = terms(Majority(matter=Matter.COST_KEY, rule=MajorityRule.UNANIMOUS), quorum_percent=QUORUM_PERCENT).model_copy(
     update={"weights": tuple(Weight(member=member, votes=votes) for member, votes in WEIGHT.items())}
@@ -66,31 +65,9 @@ class Deciding(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.facts: list[Event] = list(WORLD)
+        self.history = GrowingHistory(DECIDER, WORLD)
         self.model = Model(absent=SKOGVATN, chair=ELVNES, deadline=IN_WRITING.deadline)
         self.now: datetime = at(10, 30)
-
-    def decide(self, command: MotionCommand) -> str:
-        """What the decider says, from the boundary alone and just the same from all there is."""
-        within = DECIDER.boundary(command)
-        near = self.verdict(command, [fact for fact in self.facts if within.covers(fact)])
-        assert near == self.verdict(command, self.facts)
-        match near:
-            case Rejection():
-                return "rejected"
-            case ():
-                return "nothing"
-            case _:
-                self.facts += near
-                again = self.verdict(command, self.facts)
-                assert again == () or isinstance(again, Rejection)
-                return "recorded"
-
-    def verdict(self, command: MotionCommand, facts: list[Event]) -> tuple[Event, ...] | Rejection:
-        try:
-            return tuple(DECIDER.decide(command, DECIDER.fold(facts)))
-        except Rejection as rejection:
-            return rejection
 
     @rule(days=st.sampled_from([0] * 9 + [7]), minutes=st.integers(0, 30))
     def time_passes(self, days: int, minutes: int) -> None:
@@ -100,12 +77,12 @@ class Deciding(RuleBasedStateMachine):
     def put(self, motion: MotionId, reverses: MotionId | None, *, needs_all: bool) -> None:
         fact = put(motion, Matter.COST_KEY if needs_all else Matter.ORDINARY, reverses)
         expected = self.model.put(motion, needs_all=needs_all, reverses=reverses)
-        assert self.decide(putting(fact)) == expected
+        assert self.history.decide(putting(fact)) == expected
 
     @rule(motion=MOTIONS)
     def withdraw(self, motion: MotionId) -> None:
         command = WithdrawMotion(at=self.now, by=by(ANNA), group=ALARMS, motion=motion, reason="Not ripe")
-        assert self.decide(command) == self.model.withdraw(motion)
+        assert self.history.decide(command) == self.model.withdraw(motion)
 
     @rule(motion=MOTIONS, member=MEMBERS, deciding=st.sets(MEMBERS, min_size=1, max_size=2))
     def recuse(self, motion: MotionId, member: MemberId, deciding: set[MemberId]) -> None:
@@ -119,24 +96,24 @@ class Deciding(RuleBasedStateMachine):
             ground=RecusalGround.PARTY_OR_KIN,
             decided_by=ByBody(members=tuple(sorted(deciding))),
         )
-        assert self.decide(command) == self.model.recuse(motion, member, frozenset(deciding))
+        assert self.history.decide(command) == self.model.recuse(motion, member, frozenset(deciding))
 
     @rule(motion=MOTIONS, in_writing=st.booleans())
     def open(self, motion: MotionId, *, in_writing: bool) -> None:
         procedure = IN_WRITING if in_writing else IN_MEETING
         command = OpenBallot(at=self.now, by=by(ANNA), group=ALARMS, motion=motion, procedure=procedure)
-        assert self.decide(command) == self.model.open(motion, self.now, in_writing=in_writing)
+        assert self.history.decide(command) == self.model.open(motion, self.now, in_writing=in_writing)
 
     @rule(motion=MOTIONS, member=MEMBERS, other=PERSONS, choice=CHOICES)
     def vote(self, motion: MotionId, member: MemberId, other: PersonId | None, choice: Choice) -> None:
         person = other or SPEAKS[member]
         command = CastVote(at=self.now, by=by(person), group=ALARMS, motion=motion, member=member, choice=choice)
-        assert self.decide(command) == self.model.vote(motion, member, person, choice, self.now)
+        assert self.history.decide(command) == self.model.vote(motion, member, person, choice, self.now)
 
     @rule(motion=MOTIONS)
     def close(self, motion: MotionId) -> None:
         command = CloseBallot(at=self.now, by=by(ANNA), group=ALARMS, motion=motion)
-        assert self.decide(command) == self.model.close(motion, self.now)
+        assert self.history.decide(command) == self.model.close(motion, self.now)
 
     @rule(
         motion=MOTIONS,
@@ -155,7 +132,7 @@ class Deciding(RuleBasedStateMachine):
 
     @invariant()
     def replay_leads_to_the_model(self) -> None:
-        state = DECIDER.fold(self.facts)
+        state = self.history.state
         for motion in REFERENCES:
             sheet = self.model.sheets.get(motion)
             match state.motion(motion):
