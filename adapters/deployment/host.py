@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from threading import Lock
 
-import psycopg
-
 from adapters.deployment.followers import Follower
 from adapters.deployment.ledgers import assemble
 from adapters.deployment.settings import Settings
@@ -31,11 +29,11 @@ class LedgerName(Identifier):
 class PostgresHost:
     """Keeps ledgers in one database. Threads may share it."""
 
-    def __init__(self, settings: Settings, database: Database, *, embedded: bool) -> None:
-        """Keep the ledgers of this database; `open_host` makes it ready first."""
+    def __init__(self, settings: Settings, database: Database, address: str) -> None:
+        """Keep the ledgers of this database; `open_host` makes it ready first. The address has no password."""
         self._settings = settings
         self._database = database
-        self._embedded = embedded
+        self._address = address
         self._keyring = Keyring(master_key(settings.keys))
         self._open: dict[str, Ledger] = {}
         self._followers: dict[str, Follower] = {}
@@ -76,9 +74,9 @@ class PostgresHost:
         with self._database.connection() as connection:
             server = f"PostgreSQL {connection.info.server_version // 10_000}"
         return HostStatus(
-            database=str(self._database.address),
+            database=self._address,
             server=server,
-            embedded=self._embedded,
+            embedded=self._settings.database is None,
             ledgers=summaries,
             projections=tuple(
                 (summary.name, status) for summary in summaries for status in self.open(summary.name).rows.status()
@@ -122,6 +120,6 @@ def open_host(settings: Settings, tell: Callable[[str], None] = lambda _: None) 
     """
     address = settings.database or start(settings.data, tell)
     database = Database.open(address)
-    with psycopg.connect(**database.address.parameters) as owner:  # pyright: ignore[reportArgumentType]
-        prepare_tables(owner, projections())
-    return PostgresHost(settings, database, embedded=settings.database is None)
+    with database.connection() as connection:
+        prepare_tables(connection, projections())
+    return PostgresHost(settings, database, str(database.address) if settings.database else address)

@@ -13,9 +13,9 @@ NAMINGS = (
 _FACTS = (
     sentence(
         RepresentativeAppointed,
-        nb="{member} oppnevnte {name} ({person}) som {capacity} i {group} fra {valid_from}[ til {valid_to}]",
-        nn="{member} nemnde opp {name} ({person}) som {capacity} i {group} frå {valid_from}[ til {valid_to}]",
-        en="{member} appointed {name} ({person}) as {capacity} in {group} from {valid_from}[ to {valid_to}]",
+        nb="{member} oppnevnte {person} som {capacity} i {group} fra {valid_from}[ til {valid_to}]",
+        nn="{member} nemnde opp {person} som {capacity} i {group} frå {valid_from}[ til {valid_to}]",
+        en="{member} appointed {person} as {capacity} in {group} from {valid_from}[ to {valid_to}]",
     ),
     sentence(
         RepresentativeRelieved,
@@ -25,9 +25,9 @@ _FACTS = (
     ),
     sentence(
         RoleAssigned,
-        nb="{name} ({person}) fra {member} er {role} i {group} fra {valid_from}[ til {valid_to}]",
-        nn="{name} ({person}) frå {member} er {role} i {group} frå {valid_from}[ til {valid_to}]",
-        en="{name} ({person}) from {member} is {role} in {group} from {valid_from}[ to {valid_to}]",
+        nb="{person} fra {member} er {role} i {group} fra {valid_from}[ til {valid_to}]",
+        nn="{person} frå {member} er {role} i {group} frå {valid_from}[ til {valid_to}]",
+        en="{person} from {member} is {role} in {group} from {valid_from}[ to {valid_to}]",
     ),
     sentence(
         RoleEnded,

@@ -19,3 +19,9 @@ CREATE TABLE ledger.checkpoints (
 
 COMMENT ON TABLE ledger.tiles IS 'The hashes of the tree, 256 to a tile; a tile at the right edge grows until it is full.';
 COMMENT ON TABLE ledger.checkpoints IS 'What the ledger has signed for: never two roots for one size. Never changed.';
+
+CREATE TRIGGER checkpoints_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger.checkpoints
+    FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();
+
+GRANT SELECT, INSERT ON ledger.checkpoints TO samkjop_app;
+GRANT SELECT, INSERT, UPDATE ON ledger.tiles TO samkjop_app;
