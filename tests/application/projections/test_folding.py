@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from application.projections.declaration import Projection
-from application.projections.folding import EvolveFailed, Fault, evolve_row, fold
+from application.projections.folding import EvolveFailed, Fault, evolve_rows, fold, touched
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
 from tests.application.projections.history import recorded
@@ -103,7 +103,7 @@ def test_a_failing_event_is_named_and_leaves_all_its_rows_as_they_were() -> None
     rows: dict[str, Account | None] = {"a": Account(balance=10, touched=1)}
     (entry,) = recorded(paid("b", "a", 101))
     with pytest.raises(EvolveFailed, match=r"accounts v1 cannot take paid\.v1 at position 1: Overdrawn: b") as caught:
-        evolve_row(ACCOUNTS, rows, entry)
+        evolve_rows(ACCOUNTS, rows, touched(ACCOUNTS, entry), entry)
     assert caught.value.fault == Fault(1, "paid.v1 at position 1: Overdrawn: b")
     assert rows == {"a": Account(balance=10, touched=1)}
 
