@@ -1,6 +1,6 @@
 """The app: routes, pages and protection around a host."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from uuid import UUID
@@ -50,7 +50,7 @@ def create_app(host: Host, *, clock: Callable[[], datetime], new_id: Callable[[]
     door = Door(host, clock, new_id, demo)
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         yield
         door.followers.close()
 

@@ -1,7 +1,7 @@
 """Following ledgers: one thread per ledger waits for it to grow, and wakes every stream that is open on it."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from threading import Lock, Thread
@@ -42,7 +42,7 @@ class Followers:
         self._closed = False
 
     @contextmanager
-    def listening(self, journal: Journal) -> Iterator[Listener]:
+    def listening(self, journal: Journal) -> Generator[Listener]:
         """A listener that is woken when the ledger has grown, and ended when the followers are closed."""
         listener = Listener(asyncio.get_running_loop())
         with self._lock:

@@ -1,6 +1,6 @@
 """Rendering: templates with what every page needs, in the reader's language."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -41,9 +41,9 @@ def render(request: Request, template: str, language: Language, *, status: int =
         nonce=getattr(request.state, "nonce", ""),
         here=request.url.path,
         demo=bool(request.app.state.demo),
-        day=lambda value: written_day(value, language),
-        instant=lambda value: written_instant(value, language),
-        number=lambda value: written_number(value, language),
+        day=partial(written_day, language=language),
+        instant=partial(written_instant, language=language),
+        number=partial(written_number, language=language),
         **values,
     )
     return HTMLResponse(html, status_code=status, headers={"Content-Language": language.value})

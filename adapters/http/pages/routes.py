@@ -15,6 +15,7 @@ from application.purchasing_groups.projections import GROUP_MEMBERS
 from application.trails.languages import Language
 from application.trails.trail import Reading
 
+BOOK = "/bok/{ledger}"
 LINES = 50
 ROWS = 100
 
@@ -30,7 +31,7 @@ def page_routes(door: Door) -> APIRouter:
     def start(request: Request, language: PageLanguage = Language.NB) -> Response:
         return render(request, "start.html", language, ledgers=door.host.ledgers())
 
-    @router.get("/bok/{ledger}")
+    @router.get(BOOK)
     def history(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
@@ -52,7 +53,7 @@ def page_routes(door: Door) -> APIRouter:
             at=at.strip(),
         )
 
-    @router.get("/bok/{ledger}/medlemmer")
+    @router.get(f"{BOOK}/medlemmer")
     def members(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
@@ -62,7 +63,7 @@ def page_routes(door: Door) -> APIRouter:
         page = found.rows.page(GROUP_MEMBERS, after=after, limit=ROWS)
         return render(request, "members.html", language, ledger=found.name, page=page, after=after)
 
-    @router.get("/bok/{ledger}/saker")
+    @router.get(f"{BOOK}/saker")
     def motions(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],

@@ -5,6 +5,22 @@ from functools import cache
 
 from application.trails.languages import Language
 
+_ABOUT_NB = (
+    "Kommuner som kjøper inn sammen, fører her hvert vedtak, hver fullmakt og hvert medlemskap én gang, og aldri "
+    "om igjen. Alt annet regnes ut av boken, slik den er nå og slik den var. Ingenting endres eller slettes i det "
+    "stille: hver bok har et signert sjekkpunkt som viser om historien er urørt."
+)
+_ABOUT_NN = (
+    "Kommunar som kjøper inn saman, fører her kvart vedtak, kvar fullmakt og kvar medlemskap éin gong, og aldri "
+    "om att. Alt anna blir rekna ut av boka, slik ho er no og slik ho var. Ingenting blir endra eller sletta i det "
+    "stille: kvar bok har eit signert sjekkpunkt som viser om historia er urørt."
+)
+_ABOUT_EN = (
+    "Municipalities that buy together record every decision, mandate and membership here once, and never again. "
+    "Everything else is computed from the book, as it is now and as it was. Nothing is changed or deleted in "
+    "silence: each book has a signed checkpoint that shows whether its history is untouched."
+)
+
 _TEXTS: Mapping[str, tuple[str, str, str]] = {
     "tagline": (
         "Boken en innkjøpsgruppe fører sammen",
@@ -13,17 +29,7 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
     ),
     "skip": ("Hopp til innholdet", "Hopp til innhaldet", "Skip to the content"),
     "choose_language": ("Språk", "Språk", "Language"),
-    "about": (
-        "Kommuner som kjøper inn sammen, fører her hvert vedtak, hver fullmakt og hvert medlemskap én gang, og aldri om "
-        "igjen. Alt annet regnes ut av boken, slik den er nå og slik den var. Ingenting endres eller slettes i det "
-        "stille: hver bok har et signert sjekkpunkt som viser om historien er urørt.",
-        "Kommunar som kjøper inn saman, fører her kvart vedtak, kvar fullmakt og kvar medlemskap éin gong, og aldri om "
-        "att. Alt anna blir rekna ut av boka, slik ho er no og slik ho var. Ingenting blir endra eller sletta i det "
-        "stille: kvar bok har eit signert sjekkpunkt som viser om historia er urørt.",
-        "Municipalities that buy together record every decision, mandate and membership here once, and never again. "
-        "Everything else is computed from the book, as it is now and as it was. Nothing is changed or deleted in "
-        "silence: each book has a signed checkpoint that shows whether its history is untouched.",
-    ),
+    "about": (_ABOUT_NB, _ABOUT_NN, _ABOUT_EN),
     "demo": (
         "Dette er en demonstrasjon. Alle mennesker, kommuner og vedtak er oppdiktet.",
         "Dette er ein demonstrasjon. Alle menneske, kommunar og vedtak er oppdikta.",

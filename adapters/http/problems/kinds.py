@@ -72,5 +72,5 @@ def _kind(
 
 
 def readable(template: str) -> str:
-    """A template as the page shows it: its fields in angle brackets, what may be left out without its brackets."""
-    return PLACEHOLDER.sub(lambda part: f"‹{part.group(1)}›", template).replace("[", "").replace("]", "")
+    """A template as the page shows it: its fields in quotation marks, what may be left out without its brackets."""
+    return PLACEHOLDER.sub(lambda part: f"«{part.group(1)}»", template).replace("[", "").replace("]", "")

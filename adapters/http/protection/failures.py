@@ -21,6 +21,7 @@ class Failures:
         self._new_id = new_id
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and answer for the app when it raises."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

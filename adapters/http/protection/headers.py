@@ -31,6 +31,7 @@ class Headers:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and complete the head of the response."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

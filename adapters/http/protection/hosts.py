@@ -33,6 +33,7 @@ class OwnHost:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on when it is addressed to this machine and not sent by a page of another site."""
         refusal = _refusal(Request(scope)) if scope["type"] == "http" else None
         if refusal is not None:
             await respond(Request(scope), refusal)(scope, receive, send)

@@ -19,6 +19,7 @@ class LimitedBody:
         self._limit = limit
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on with a body that cannot grow beyond the limit."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

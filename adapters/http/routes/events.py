@@ -47,6 +47,7 @@ def event_routes(door: Door) -> APIRouter:
         responses={200: {"content": {BATCH: {}}, "description": "A batch of CloudEvents."}},
     )
     def feed(
+        *,
         request: Request,
         ledger: Annotated[Ledger, Depends(door.ledger)],
         after: After = 0,

@@ -93,9 +93,9 @@ def ledger_routes(door: Door) -> APIRouter:
         return as_json(_view(door, made.name), status=200 if made.name in known else 201, headers=headers)
 
     @router.get("/{ledger}", operation_id="ledger", response_model=LedgerView)
-    def ledger(found: Annotated[Ledger, Depends(door.ledger)]) -> Response:
+    def one(ledger: Annotated[Ledger, Depends(door.ledger)]) -> Response:
         """One ledger."""
-        return as_json(_view(door, found.name))
+        return as_json(_view(door, ledger.name))
 
     return router
 

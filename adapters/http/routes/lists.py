@@ -61,7 +61,7 @@ def list_routes(door: Door) -> APIRouter:
             operation_id=f"list-{projection.name}",
             name=projection.name,
             summary=projection.tells,
-            response_model=Rows[projection.row],  # pyright: ignore[reportInvalidTypeArguments]
+            response_model=Rows[projection.row],
             openapi_extra={"parameters": described(columns)},
         )
     return router

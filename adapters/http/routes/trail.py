@@ -36,6 +36,7 @@ def trail_routes(door: Door) -> APIRouter:
 
     @router.get("/trail", operation_id="trail", response_model=Trail)
     def trail(
+        *,
         request: Request,
         ledger: Annotated[Ledger, Depends(door.ledger)],
         tags: TrailTags = (),
