@@ -64,8 +64,10 @@ def create_app(host: Host, *, clock: Callable[[], datetime], new_id: Callable[[]
         redirect_slashes=False,
     )
     app.state.followers, app.state.demo = door.followers, demo
-    for routes in _ROUTES:
-        app.include_router(routes(door))
+    routers = [routes(door) for routes in _ROUTES]
+    for router in routers:
+        app.include_router(router)
+    app.state.routes = [route for router in routers for route in router.routes]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     answer_with_problems(app, door.clearance)
     app.add_middleware(LimitedBody)

@@ -31,11 +31,11 @@ class CloudEvent(BaseModel):
     actor: str = Field(description="A reference to the person who acted.")
     actorrole: str
     actororganisation: str
-    onbehalfof: str
+    onbehalfof: str | None
     commandid: UUID
     because: int | None = Field(description="The position of the event that led to this one.")
     correlationid: str
-    legalbasis: str
+    legalbasis: str | None
     ruleset: str | None
     access: str
     tags: str
@@ -55,11 +55,11 @@ class CloudEvent(BaseModel):
             actor=actor.person,
             actorrole=actor.role,
             actororganisation=actor.organisation,
-            onbehalfof=",".join(recorded.on_behalf_of),
+            onbehalfof=",".join(recorded.on_behalf_of) or None,
             commandid=recorded.command_id,
             because=recorded.because,
             correlationid=recorded.correlation,
-            legalbasis="; ".join(recorded.legal_basis),
+            legalbasis="; ".join(recorded.legal_basis) or None,
             ruleset=recorded.rule_set,
             access=recorded.access.value,
             tags=",".join(recorded.tags),

@@ -6,14 +6,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 from adapters.http.languages import preferred_language
+from adapters.http.pages.rendering import render
 from adapters.http.problems.general import GENERAL
 from adapters.http.problems.problem import problem_of, problem_response
 from adapters.http.refusals import MalformedRequest, MethodNotAllowed, NoSuchAddress
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Clearance
 from application.recording.submissions import Fault
+from application.trails.languages import Language
 from application.trails.names import Names, names_in
 from domain.kernel.rejections import Rejection
 
@@ -32,7 +35,7 @@ def answer_with_problems(app: FastAPI, clearance: Clearance) -> None:
         return respond(request, error, names)
 
     async def unrouted(request: Request, error: Exception) -> Response:
-        return respond(request, _from_framework(error))
+        return respond(request, _from_framework(request, error))
 
     for kind in GENERAL:
         app.add_exception_handler(kind, refused)
@@ -45,21 +48,43 @@ def respond(request: Request, error: Exception, names: Names | None = None) -> R
     """The answer to a request that met an error."""
     language = preferred_language(request.headers.get("accept-language"))
     problem = problem_of(error, instance=request.url.path, language=language, names=names)
+    if _is_for_people(request):
+        return render(request, "refused.html", _page_language(request, language), status=problem.status, problem=problem)
     return problem_response(problem, error, language)
+
+
+def _is_for_people(request: Request) -> bool:
+    return not request.url.path.startswith("/api") and "text/html" in request.headers.get("accept", "")
+
+
+def _page_language(request: Request, otherwise: Language) -> Language:
+    chosen = request.query_params.get("sprak", otherwise.value)
+    return Language(chosen) if chosen in tuple(Language) else otherwise
 
 
 def _names(ledger: Ledger, clearance: Clearance) -> Names:
     return names_in(ledger.journal, NOW, clearance)
 
 
-def _from_framework(error: Exception) -> Exception:
+def _from_framework(request: Request, error: Exception) -> Exception:
     if isinstance(error, RequestValidationError):
         return MalformedRequest(
             tuple(Fault(".".join(map(str, fault["loc"])), str(fault["msg"]), _given(fault)) for fault in error.errors())
         )
     if isinstance(error, HTTPException) and error.status_code == _NOT_ALLOWED:
-        return MethodNotAllowed((error.headers or {}).get("Allow", ""))
+        return MethodNotAllowed(_allowed(request, (error.headers or {}).get("Allow", "")))
     return NoSuchAddress()
+
+
+def _allowed(request: Request, first: str) -> str:
+    """The methods of every route at the address; the framework names those of the first only."""
+    methods = {
+        method
+        for route in request.app.state.routes
+        if isinstance(route, Route) and route.path_regex.match(request.url.path)
+        for method in route.methods or ()
+    }
+    return ", ".join(sorted(methods)) or first
 
 
 def _given(fault: dict[str, object]) -> str:
