@@ -1,0 +1,54 @@
+"""`samkjop trail`."""
+
+import re
+from typing import Annotated
+
+import typer
+
+from adapters.cli.failures import BadInput
+from adapters.cli.hosts import clearance, opened, until
+from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument, ShowNames
+from adapters.cli.output import say, say_json
+from adapters.cli.trails import line_text
+from application.trails.languages import Language
+from application.trails.trail import Reading
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_TAG = re.compile(r"[a-z][a-z-]*:[a-z0-9-]+")
+Tags = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[TAG]...", help="Of what: kind:reference, e.g. group:namdal; everything when left out."),
+]
+After = Annotated[int, typer.Option("--after", min=0, metavar="POSITION", help="Only what stands after it.")]
+Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="NUMBER", help="This many at most.")]
+
+
+@app.command()
+def trail(
+    ledger: LedgerArgument,
+    tags: Tags = None,
+    *,
+    at: At = None,
+    after: After = 0,
+    limit: Limit = None,
+    names: ShowNames = False,
+    data: Data = None,
+    as_json: Json = False,
+    language: InLanguage = Language.NB,
+) -> None:
+    """Tell everything that touched something: who, in which role, for whom, when, because of what, leading to what.
+
+    With --json one line a document: {position, sentence, actor, role, organisation, on_behalf_of, occurred_at,
+    recorded_at, days_late, because, led_to, legal_basis, stored_as}.
+    """
+    for tag in tags or ():
+        if not _TAG.fullmatch(tag):
+            raise BadInput(f"{tag!r} is no tag: write kind:reference, e.g. group:namdal, member:314910001, person:p-1")
+    with opened(data, ledger) as book:
+        reading = Reading(language, until(book, at), clearance(names=names))
+        for line in book.trail(tags or (), reading, after=after, limit=limit):
+            if as_json:
+                say_json(line)
+            else:
+                say(line_text(line, language))

@@ -1,0 +1,84 @@
+"""The host and the ledger that a command works on, and the moments it speaks of."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from adapters.cli.failures import BadInput
+from adapters.cli.output import note
+from adapters.clock import now
+from adapters.deployment.host import PostgresHost, open_host
+from adapters.deployment.settings import Settings
+from application.ledgers.ledger import Ledger
+from application.recording.ports import EVERYTHING, NOBODY, NOW, Clearance, Until
+from domain.kernel.instants import Instant, day_of, in_utc
+
+_INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
+
+
+@contextmanager
+def opened_host(data: Path | None) -> Generator[PostgresHost]:
+    """The host of the data folder, closed in the end."""
+    host = open_host(Settings.chosen(data), note)
+    try:
+        yield host
+    finally:
+        host.close()
+
+
+@contextmanager
+def opened(data: Path | None, name: str) -> Generator[Ledger]:
+    """The ledger of this name."""
+    with opened_host(data) as host:
+        yield host.open(name)
+
+
+def clearance(*, names: bool) -> Clearance:
+    """Who holds the data folder holds the keys: names are shown to whoever asks for them."""
+    return EVERYTHING if names else NOBODY
+
+
+def until(ledger: Ledger, at: str | None) -> Until:
+    """The moment that `--at` names.
+
+    Raises:
+        BadInput: when it is neither a position nor a timestamp, or lies ahead.
+    """
+    if at is None:
+        return NOW
+    if at.isascii() and at.isdecimal():
+        head = ledger.head().position
+        if not 1 <= int(at[:20]) <= head:
+            raise BadInput(f"--at {at}: the ledger {ledger.name!r} has the positions 1 to {head}")
+        return Until(position=int(at))
+    try:
+        instant = _INSTANT.validate_python(at)
+    except ValidationError as fault:
+        raise BadInput(
+            f"--at {at!r} is no moment: give a position (17), or a timestamp with time zone (2026-05-01T12:00:00Z)"
+        ) from fault
+    if instant > in_utc(now()):
+        raise BadInput(f"--at {at}: that lies ahead; nobody can say yet what will be known then")
+    return Until(recorded_by=instant)
+
+
+def day(ledger: Ledger, moment: Until, on: str | None) -> date:
+    """The day that `--on` names, else the day of the moment.
+
+    Raises:
+        BadInput: when it is no day.
+    """
+    if on is not None:
+        try:
+            return date.fromisoformat(on)
+        except ValueError as fault:
+            raise BadInput(f"--on {on!r} is no day: write it as 2026-10-21") from fault
+    if moment.recorded_by is not None:
+        return day_of(moment.recorded_by)
+    if moment.position is not None:
+        found = ledger.journal.read(after=moment.position - 1, until=moment, limit=1)
+        return next((day_of(recorded.recorded_at) for recorded in found), day_of(now()))
+    return day_of(now())

@@ -1,0 +1,25 @@
+"""The options that many commands share."""
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from application.trails.languages import Language
+
+Data: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--data", envvar="SAMKJOP_DATA", metavar="DIR", help="Where the keys and the embedded database lie."),
+]
+Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+InLanguage: TypeAlias = Annotated[
+    Language, typer.Option("--language", envvar="SAMKJOP_LANGUAGE", help="The language of sentences.")
+]
+At: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--at", metavar="MOMENT", help="As known then: a position, or a timestamp with time zone."),
+]
+ShowNames: TypeAlias = Annotated[
+    bool, typer.Option("--names", help="Show guarded values, such as people's names; otherwise they are withheld.")
+]
+LedgerArgument: TypeAlias = Annotated[str, typer.Argument(metavar="LEDGER", help="The ledger's name.")]

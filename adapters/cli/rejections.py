@@ -1,0 +1,30 @@
+"""Rejections on the command line: the sentence, the rule, the facts and the legal basis."""
+
+from collections.abc import Mapping
+
+from pydantic_core import to_jsonable_python
+
+from application.ledgers.ledger import Ledger
+from application.recording.ports import NOW, Clearance
+from application.trails.languages import Language
+from application.trails.names import names_in
+from application.trails.telling import Teller
+from domain.kernel.rejections import Rejection
+
+
+def rejection_text(rejection: Rejection, book: Ledger, language: Language, clearance: Clearance) -> str:
+    """The sentence on one line, then rule, facts and legal basis on lines of their own."""
+    sentence = Teller(language, names_in(book.journal, NOW, clearance)).tell(rejection)
+    lines = [sentence, f"  rule: {type(rejection).__name__}"]
+    lines += [f"  {name}: {_plain(value)}" for name, value in rejection_facts(rejection).items()]
+    lines += [f"  legal basis: {', '.join(rejection.legal_basis)}"] if rejection.legal_basis else []
+    return "\n".join(lines)
+
+
+def rejection_facts(rejection: Rejection) -> Mapping[str, object]:
+    """The facts as JSON has them."""
+    return {name: to_jsonable_python(value, fallback=str) for name, value in rejection.facts().items()}
+
+
+def _plain(value: object) -> str:
+    return ", ".join(str(part) for part in value) if isinstance(value, list) else str(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
