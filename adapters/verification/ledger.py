@@ -83,4 +83,6 @@ def _inspected(
 
 
 def _place(finding: Finding) -> tuple[bool, int]:
-    return finding.position is None, finding.position or 0
+    """Findings that name their place first, in order; then what only the signed roots show, which names a range."""
+    only_by_roots = finding.kind in {FindingKind.HISTORY_REWRITTEN, FindingKind.CHECKPOINT_FOREIGN}
+    return only_by_roots or finding.position is None, finding.position or 0
