@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from adapters.entries.admission import NotStorable
 from adapters.http import refusals
 from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.reading import NotReadable, NotSoFar
@@ -23,6 +24,7 @@ STATUSES: Mapping[type[Exception], int] = {
     CommandIdReused: 422,
     Contention: 409,
     LedgerUnavailable: 503,
+    NotStorable: 422,
     UnknownLedger: 404,
     LedgerNameTaken: 409,
     RootsDisagree: 409,

@@ -7,6 +7,7 @@ from pydantic import Field
 from domain.kernel.events import Written
 from domain.kernel.identifiers import PersonId
 from domain.kernel.instants import Instant
+from domain.kernel.money import LARGEST
 from domain.kernel.organisations import MemberId, OrganisationNumber
 
 
@@ -24,7 +25,7 @@ class Command(Written):
     at: Instant = Field(description="When it happened, with time zone (it may be recorded later).")
     by: Actor = Field(description="Who acts.")
     on_behalf_of: tuple[MemberId, ...] = Field(default=(), description="The members acted for, when not one's own.")
-    because: int | None = Field(default=None, ge=1, description="The position of the event that led to this.")
+    because: int | None = Field(default=None, ge=1, le=LARGEST, description="The position of the event that led to this.")
 
     @classmethod
     def command_name(cls) -> str:

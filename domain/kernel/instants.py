@@ -10,8 +10,15 @@ NORWAY = ZoneInfo("Europe/Oslo")
 
 
 def in_utc(instant: datetime) -> datetime:
-    """The same instant, expressed in UTC."""
-    return instant.astimezone(UTC)
+    """The same instant, expressed in UTC.
+
+    Raises:
+        ValueError: when it falls outside the years that a date can name.
+    """
+    try:
+        return instant.astimezone(UTC)
+    except OverflowError as fault:
+        raise ValueError("the instant falls outside the years 1 to 9999 in UTC") from fault
 
 
 def day_of(instant: datetime) -> date:

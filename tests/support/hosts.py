@@ -147,8 +147,12 @@ class RecorderVaultRows:
         return {mark: value for mark, value in found.items() if value[0] in self.keys}
 
     def forget(self, subject: str, commitments: Sequence[str]) -> int:
-        """Throw the key away; a host in memory forgets a person as a whole."""
-        return len(commitments) if self.keys.pop(subject, None) else 0
+        """Delete these values, and the key with the last of the subject's."""
+        found = [mark for mark, (owner, _) in self.sealed(commitments).items() if owner == subject]
+        self.recorder.forget(found)
+        if not self.recorder.has_values_of(subject):
+            self.keys.pop(subject, None)
+        return len(found)
 
     def erase(self, subject: str) -> int:
         """Throw the key away."""

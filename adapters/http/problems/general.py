@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from adapters.entries.admission import NotStorable
 from adapters.http import refusals
 from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.reading import NotReadable, NotSoFar
@@ -41,6 +42,11 @@ GENERAL: Mapping[type[Exception], Mapping[Language, str]] = {
         "Idempotency-Key er brukt før, for en kommando med annet innhold",
         "Idempotency-Key er brukt før, for ein kommando med anna innhald",
         "The Idempotency-Key was used before, for a command with other content",
+    ),
+    NotStorable: _told(
+        "Det som skulle føres, er for langt eller holder tegn som ingen bok kan ta vare på; ingenting ble ført",
+        "Det som skulle førast, er for langt eller held teikn som inga bok kan ta vare på; ingenting vart ført",
+        "What was to be recorded is too long or holds characters that no ledger can keep; nothing was recorded",
     ),
     Contention: _told(
         "Andre førte noe om det samme imens; ingenting ble ført, og kommandoen kan sendes på nytt",

@@ -46,10 +46,12 @@ def answer_with_problems(app: FastAPI, clearance: Clearance) -> None:
 
 def respond(request: Request, error: Exception, names: Names | None = None) -> Response:
     """The answer to a request that met an error."""
+    for_people = _is_for_people(request)
     language = preferred_language(request.headers.get("accept-language"))
+    language = _page_language(request, language) if for_people else language
     problem = problem_of(error, instance=request.url.path, language=language, names=names)
-    if _is_for_people(request):
-        return render(request, "refused.html", _page_language(request, language), status=problem.status, problem=problem)
+    if for_people:
+        return render(request, "refused.html", language, status=problem.status, problem=problem)
     return problem_response(problem, error, language)
 
 

@@ -48,8 +48,9 @@ def problem_kinds() -> Mapping[str, ProblemKind]:
 
 
 def kind_of(error: type[Exception]) -> ProblemKind:
-    """The type of problem that an error is."""
-    return problem_kinds()[problem_name(error)]
+    """The type of problem that an error is; that of its nearest base when it has none of its own."""
+    names = (problem_name(base) for base in error.__mro__ if issubclass(base, Exception))
+    return next(problem_kinds()[name] for name in names if name in problem_kinds())
 
 
 def _general(kind: type[Exception]) -> ProblemKind:
@@ -59,8 +60,7 @@ def _general(kind: type[Exception]) -> ProblemKind:
 def _rejection(kind: type[Rejection]) -> ProblemKind:
     category = next((base for base in _CATEGORIES if issubclass(kind, base)), Rejection)
     told = phrasebook().sentences.get(kind)
-    sentences = {language: readable(text) for language, text in told.templates.items()} if told else {}
-    return _kind(kind, problem_name(category), kind.legal_basis, sentences)
+    return _kind(kind, problem_name(category), kind.legal_basis, told.templates if told else {})
 
 
 def _kind(

@@ -5,7 +5,7 @@ from starlette.responses import Response
 
 from adapters.http.door import Door
 from adapters.http.pages.rendering import LANGUAGES, PageLanguage, render
-from adapters.http.problems.kinds import PAGES, problem_kinds
+from adapters.http.problems.kinds import PAGES, problem_kinds, readable
 from adapters.http.refusals import NoSuchAddress
 from application.trails.languages import Language
 
@@ -23,6 +23,7 @@ def problem_routes(_: Door) -> APIRouter:
         found = problem_kinds().get(name)
         if found is None:
             raise NoSuchAddress
-        return render(request, "problem.html", language, kind=found, spoken=LANGUAGES)
+        sentences = [(one, LANGUAGES[one], readable(told)) for one, told in found.sentences.items()]
+        return render(request, "problem.html", language, kind=found, sentences=sentences)
 
     return router

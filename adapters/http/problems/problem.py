@@ -8,7 +8,6 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import to_jsonable_python
 from starlette.responses import Response
 
-from adapters.http.problems.general import GENERAL
 from adapters.http.problems.kinds import kind_of
 from adapters.http.refusals import MethodNotAllowed, Unexpected
 from adapters.http.statuses import RETRY_AFTER
@@ -71,4 +70,4 @@ def problem_response(problem: Problem, error: Exception, language: Language) -> 
 
 def _told(error: Exception, language: Language) -> str:
     carried = {name: str(value) for name, value in vars(error).items()}
-    return GENERAL[type(error)][language].format_map(carried)
+    return kind_of(type(error)).sentences[language].format_map(carried)
