@@ -1,0 +1,82 @@
+"""The audit trail tells what happened in sentences, with who, when, why and what came of it."""
+
+import pytest
+
+from application.ledgers.ledger import Ledger
+from application.recording.ports import EVERYTHING, NOBODY, Until
+from application.trails.languages import Language
+from application.trails.trail import Line, Reading
+from tests.support.hosts import MemoryHost
+from tests.support.submitting import DALHEIM, ELVNES, SECRETARY, appoint, form_group, invite, join, submission
+
+
+@pytest.fixture
+def ledger() -> Ledger:
+    made = MemoryHost().create("namdal")
+    for request in (form_group(), invite(DALHEIM), join(ELVNES, "Elvnes"), appoint(ELVNES, "p-secretary", "Kari Nes")):
+        made.record(request)
+    made.record(submission("request-accession", group="namdal", member="314915003", name="Øyvær", because=2))
+    return made
+
+
+def told(ledger: Ledger, *tags: str, reading: Reading | None = None) -> list[Line]:
+    return list(ledger.trail(tags, reading or Reading()))
+
+
+def test_everything_is_told_in_order(ledger: Ledger) -> None:
+    assert [line.position for line in told(ledger)] == [1, 2, 3, 4, 5]
+
+
+def test_bokmal_is_the_language_where_none_is_asked_for(ledger: Ledger) -> None:
+    assert told(ledger)[1].sentence == "Dalheim ble invitert til Namdal"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (Language.NB, "Elvnes sluttet seg til Namdal fra 1. oktober 2025, vedtatt av kommunestyret 20. september 2025"),
+        (Language.NN, "Elvnes slutta seg til Namdal frå 1. oktober 2025, vedteke av kommunestyret 20. september 2025"),
+        (
+            Language.EN,
+            "Elvnes joined Namdal from 1 October 2025, decided by the municipal council on 20 September 2025",
+        ),
+    ],
+)
+def test_each_language_has_its_sentence_and_its_dates(ledger: Ledger, language: Language, sentence: str) -> None:
+    assert told(ledger, reading=Reading(language))[2].sentence.startswith(sentence)
+
+
+def test_the_trail_of_a_member_is_what_is_about_the_member(ledger: Ledger) -> None:
+    assert [line.position for line in told(ledger, f"member:{DALHEIM}")] == [2]
+
+
+def test_the_trail_of_a_person_is_also_what_the_person_did(ledger: Ledger) -> None:
+    assert [line.position for line in told(ledger, "person:p-secretary")] == [1, 2, 3, 4, 5]
+
+
+def test_who_acted_is_named_for_those_who_may_know(ledger: Ledger) -> None:
+    assert told(ledger, reading=Reading(clearance=EVERYTHING))[0].actor == "Kari Nes"
+    assert told(ledger, reading=Reading(clearance=NOBODY))[0].actor == SECRETARY["person"]
+
+
+def test_the_role_is_told_in_words(ledger: Ledger) -> None:
+    assert told(ledger)[0].role == "sekretær"
+
+
+def test_what_led_to_what_is_told_both_ways(ledger: Ledger) -> None:
+    lines = told(ledger)
+    assert (lines[4].because, lines[1].led_to) == (2, (5,))
+
+
+def test_late_recording_is_told(ledger: Ledger) -> None:
+    line = told(ledger)[0]
+    assert line.days_late == (line.recorded_at - line.occurred_at).days > 100
+
+
+def test_at_an_earlier_moment_names_are_those_that_were_known(ledger: Ledger) -> None:
+    (line,) = told(ledger, reading=Reading(until=Until(position=1)))
+    assert ELVNES in line.sentence
+
+
+def test_a_part_without_a_value_is_left_out(ledger: Ledger) -> None:
+    assert "svarfrist" not in told(ledger)[1].sentence
