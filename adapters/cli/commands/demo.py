@@ -1,0 +1,93 @@
+"""`samkjop demo`."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from adapters.cli.commands.serve import serve_host
+from adapters.cli.failures import ExitCode
+from adapters.cli.hosts import clearance, opened_host
+from adapters.cli.options import Data
+from adapters.cli.output import note, progress, root_text, say
+from adapters.cli.rejections import rejection_text
+from adapters.demo.scenario import LEDGER, scenario
+from adapters.demo.summary import summary
+from adapters.deployment.host import PostgresHost
+from adapters.deployment.settings import Settings
+from adapters.scripts.playing import Played, Player
+from application.ledgers.ledger import Ledger
+from application.trails.languages import Language
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_SHOWN = clearance(names=True)
+
+NoServe = Annotated[bool, typer.Option("--no-serve", help="End after the summary.")]
+Port = Annotated[int, typer.Option("--port", min=0, max=65_535, help="The port; 0 takes a free one.")]
+
+
+@app.command()
+def demo(*, no_serve: NoServe = False, port: Port = 8000, data: Data = None) -> None:
+    """Play the scenario into the ledger namdal, publish, verify, sum up, and serve the API and its start page.
+
+    Five invented municipalities found a purchasing group, decide, give authority and decline a late joiner. One that
+    was interrupted is completed; nothing is added twice.
+    """
+    with opened_host(data) as host:
+        code = _play(host, Settings.chosen(data).data)
+    if code is not ExitCode.DONE:
+        raise typer.Exit(code)
+    if not no_serve:
+        say()
+        serve_host(data, "127.0.0.1", port, demo=True)
+
+
+def _play(host: PostgresHost, data: Path) -> ExitCode:
+    begun = time.monotonic()
+    book, lines, answers = host.create(LEDGER), scenario(), list[Played]()
+    with progress("Playing the scenario") as tell:
+
+        def heard(played: Played) -> None:
+            answers.append(played)
+            tell(len(answers), len(lines))
+
+        as_expected = Player({LEDGER: book}, heard).play(lines)
+    for line in _played(book, answers):
+        say(line)
+    if not as_expected:
+        wrong = answers[-1]
+        reason = "" if wrong.rejection is None else rejection_text(wrong.rejection, book, Language.EN, _SHOWN)
+        note(f"Line {wrong.line.number} of the scenario, {wrong.line.command.command_name()}: {reason}")
+        return ExitCode.REJECTED
+    published = book.evidence.publish()
+    book.keeper.catch_up()
+    with progress("Verifying") as tell:
+        report = book.evidence.verify(tell)
+    for line in summary(book):
+        say(line)
+    say("The ledger:")
+    state = "sound, every entry and every guarded value recomputed" if report.sound else "NOT SOUND"
+    say(f"  {report.size} entries, {state}")
+    say(f"  Signed checkpoint for {published.head.size} entries, root {root_text(published.head.root)}")
+    say(f"  Verified with the key {book.evidence.verifier_key}")
+    say("  Everything was recorded just now, and says so: the time of recording is the database's own, so the trail")
+    say("  marks each entry as late by the days since it happened. All people and municipalities are invented.")
+    say(f"Done in {time.monotonic() - begun:.1f} seconds. The data are in {data}; look further with")
+    say(f"  samkjop trail {LEDGER} group:namdal --names --language en --data {data}")
+    say(f"  samkjop verify {LEDGER} --data {data}")
+    return ExitCode.DONE if report.sound else ExitCode.FINDINGS
+
+
+def _played(book: Ledger, answers: list[Played]) -> Iterator[str]:
+    recorded = sum(bool(one.positions) and not one.repeated for one in answers)
+    refused = [one for one in answers if one.rejection is not None and one.as_expected]
+    yield f"{recorded} commands recorded, {sum(one.repeated for one in answers)} there before."
+    if refused:
+        yield "Refused by a rule, as the scenario wants to show:"
+    for one in refused:
+        if one.rejection is not None:
+            sentence = rejection_text(one.rejection, book, Language.EN, _SHOWN).splitlines()[0]
+            yield f"  {one.line.command.command_name()}: {sentence}"
