@@ -25,7 +25,9 @@ class Command(Written):
     at: Instant = Field(description="When it happened, with time zone (it may be recorded later).")
     by: Actor = Field(description="Who acts.")
     on_behalf_of: tuple[MemberId, ...] = Field(default=(), description="The members acted for, when not one's own.")
-    because: int | None = Field(default=None, ge=1, le=LARGEST, description="The position of the event that led to this.")
+    because: int | None = Field(
+        default=None, ge=1, le=LARGEST, description="The position of the event that led to this."
+    )
 
     @classmethod
     def command_name(cls) -> str:

@@ -9,7 +9,7 @@ from application.trails.sentences import phrasebook
 from domain.kernel.rejections import Rejection
 
 
-def test_every_rejection_is_a_documented_problem_with_a_status_by_its_category(client: TestClient) -> None:
+def test_every_rejection_is_a_documented_problem_with_a_status_by_its_category() -> None:
     kinds = problem_kinds()
     for rejection in catalogue().rejections.values():
         kind = next(kind for kind in kinds.values() if kind.of is rejection)

@@ -22,6 +22,7 @@ class FailingHost(MemoryHost):
     reason: Exception = ZeroDivisionError("the secret of the house")
 
     def open(self, name: str) -> Ledger:
+        self.made.pop(name, None)
         raise self.reason
 
 
