@@ -1,7 +1,7 @@
 """A projection is declared once; tables, catching up, rebuilding and lists follow from the declaration."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeAlias, TypeVar, cast
@@ -64,6 +64,15 @@ class Projection(Generic[R]):
     def title(self) -> str:
         """Name and version, as people write them: `group-members v2`."""
         return f"{self.name} v{self.version}"
+
+
+class UnknownProjection(LookupError):
+    """There is no projection of this name."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        """Name it, and those there are."""
+        super().__init__(f"there is no projection {name!r}; there are: {', '.join(sorted(known))}")
+        self.name = name
 
 
 AnyProjection: TypeAlias = Projection[Any]

@@ -8,9 +8,8 @@ from types import UnionType
 from typing import Annotated, Generic, Literal, LiteralString, TypeVar, Union, cast, get_args, get_origin
 from uuid import UUID
 
+import orjson
 from pydantic import AwareDatetime, BaseModel
-
-from adapters.entries.canonical import canonical
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -74,7 +73,7 @@ class RowFormat(Generic[R]):
 
     def _storable(self, name: str, value: object) -> object:
         if name in self._nested:
-            return _without_nul(canonical(value).decode())
+            return _without_nul(orjson.dumps(value).decode())
         if isinstance(value, str):
             return value.replace("\0", _STAND_IN)
         if isinstance(value, list):

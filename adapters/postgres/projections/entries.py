@@ -95,23 +95,21 @@ class Entries:
         types = [name for kind in projection.handles for name in self.codec.stored_names(kind)]
         with connection.cursor(row_factory=tuple_row) as cursor:
             cursor.execute(_ENTRIES, (self.ledger, types, span.after, upto, span.limit), binary=True)
-            last = span.after
-            for row in cursor:
-                stored = Stored(*row)
-                fault = self._taken(stored, take)
-                if fault is not None:
-                    return Reached(stored.position - 1, fault)
-                last = stored.position
-            return Reached(last) if cursor.rowcount == span.limit else Reached(upto, ahead)
-
-    def _taken(self, stored: Stored, take: Callable[[Recorded[Event]], None]) -> Fault | None:
-        try:
-            take(self.codec.read(stored))
-        except EvolveFailed as failure:
-            return failure.fault
-        except Exception as error:  # noqa: BLE001  whatever is wrong with an entry stops the projection, and no other
-            return Fault(stored.position, f"{stored.type} at position {stored.position} cannot be read: {error}")
-        return None
+            stored, read = None, self.codec.read
+            try:
+                for row in cursor:
+                    stored = Stored(*row)
+                    take(read(stored))
+            except EvolveFailed as failure:
+                return Reached(failure.fault.position - 1, failure.fault)
+            except Exception as error:
+                if stored is None:
+                    raise
+                reason = f"{stored.type} at position {stored.position} cannot be read: {error}"
+                return Reached(stored.position - 1, Fault(stored.position, reason))
+            if stored is None or cursor.rowcount < span.limit:
+                return Reached(upto, ahead)
+            return Reached(stored.position)
 
     def _unknown_type(self, connection: Connection[Any], span: Span) -> Fault | None:
         """The first entry whose type this program does not know. What was looked at once is not looked at again."""

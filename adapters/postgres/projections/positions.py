@@ -11,9 +11,6 @@ from application.projections.declaration import AnyProjection
 from application.projections.folding import Fault
 from application.projections.reading import State
 
-CHANNEL = "projection"
-"""Where a move is announced, with the ledger's name, once it is committed."""
-
 _DERIVED = "SET LOCAL synchronous_commit = off"
 _CURRENT = "SELECT version FROM projection.current WHERE ledger = %s AND projection = %s"
 _LOCK = """
@@ -26,13 +23,10 @@ SELECT position, revision, moved_at, fault_position, fault_reason FROM projectio
 WHERE ledger = %s AND projection = %s AND version = %s
 """
 _MOVE = """
-WITH moved AS (
-    UPDATE projection.positions
-    SET position = %s, fault_position = %s, fault_reason = %s, revision = revision + 1, moved_at = clock_timestamp()
-    WHERE ledger = %s AND projection = %s AND version = %s
-    RETURNING ledger, revision
-)
-SELECT revision, pg_notify('projection', ledger) FROM moved
+UPDATE projection.positions
+SET position = %s, fault_position = %s, fault_reason = %s, revision = revision + 1, moved_at = clock_timestamp()
+WHERE ledger = %s AND projection = %s AND version = %s
+RETURNING revision
 """
 _ENTER = """
 INSERT INTO projection.positions (ledger, projection, version, position) VALUES (%s, %s, %s, 0)
@@ -100,7 +94,7 @@ class Place:
             return cursor.execute(_PEEK, self._key).fetchone()
 
     def move(self, connection: Connection[Any], position: int, fault: Fault | None) -> int:
-        """Note how far the rows have come and what stopped them, announce it, and tell the new revision."""
+        """Note how far the rows have come and what stopped them, and tell the new revision."""
         stopped = (None, None) if fault is None else (fault.position, fault.reason.replace("\0", ""))
         with connection.cursor(row_factory=tuple_row) as cursor:
             moved = cursor.execute(_MOVE, (position, *stopped, *self._key)).fetchone()

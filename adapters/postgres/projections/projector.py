@@ -45,7 +45,8 @@ class Step:
 class Projector(Generic[R]):
     """Takes the events of one ledger into the rows of one projection. For one thread; other processes may do the same.
 
-    Rows are kept between batches, and used as long as nobody else moved the projection.
+    Rows are kept between batches, and used as long as nobody else moved the projection. What stopped it is not tried
+    again by the same program, unless somebody else moved it.
     """
 
     def __init__(self, projection: Projection[R], entries: Entries) -> None:
@@ -56,6 +57,7 @@ class Projector(Generic[R]):
         self._entries = entries
         self._kept: dict[str, R | None] = {}
         self._left: int | None = None
+        self._gave_up: int | None = None
 
     def step(self, connection: Connection[Any]) -> Step:
         """Take in the next batch, in a transaction of its own. What cannot be taken in stops the projection there.
@@ -78,6 +80,8 @@ class Projector(Generic[R]):
         with connection.transaction():
             step, revision = self._step(connection, left, limit)
         self._left = revision
+        if step.fault is not None:
+            self._gave_up = revision
         return step
 
     def _step(self, connection: Connection[Any], left: int | None, limit: int) -> tuple[Step, int | None]:
@@ -87,7 +91,7 @@ class Projector(Generic[R]):
             return Step(self.place.without_rows(connection), 0, head), None
         if standing.revision != left:
             self._kept.clear()
-        if standing.position >= head:
+        if standing.position >= head or standing.revision == self._gave_up:
             return Step(_state(standing.fault), standing.position, head, standing.fault), standing.revision
         return self._take_in(connection, standing, Span(standing.position, head, limit))
 
@@ -118,8 +122,7 @@ class Projector(Generic[R]):
                 return Step(self.place.without_rows(connection), 0, head)
             blamed = self._next(connection, standing.position, head)
             fault = Fault(blamed, f"the rows of position {blamed} cannot be kept: {reason}")
-            if fault != standing.fault:
-                self.place.move(connection, blamed - 1, fault)
+            self._gave_up = self.place.move(connection, blamed - 1, fault)
         return Step(State.STOPPED, blamed - 1, head, fault)
 
     def _next(self, connection: Connection[Any], position: int, head: int) -> int:

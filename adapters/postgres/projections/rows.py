@@ -11,9 +11,9 @@ from psycopg.sql import SQL, Composable, Identifier
 from pydantic import BaseModel
 
 from adapters.postgres.projections.entries import Entries
-from adapters.postgres.projections.positions import Place
+from adapters.postgres.projections.positions import Place, Standing
 from adapters.postgres.projections.tables import table_of
-from adapters.postgres.projections.waiting import wait
+from adapters.postgres.projections.waiting import Moves, wait
 from application.projections.declaration import AnyProjection, Projection
 from application.projections.reading import (
     MOST_ROWS,
@@ -44,6 +44,7 @@ class PostgresRows:
 
     def __init__(self, connect: Connect, entries: Entries, projections: Mapping[str, AnyProjection]) -> None:
         """Read on connections from here."""
+        self.moves = Moves()
         self._connect = connect
         self._entries = entries
         self._projections = projections
@@ -91,8 +92,13 @@ class PostgresRows:
         Raises:
             NotSoFar: when the time was over, or the projection is stopped before it.
         """
-        with self._connect() as connection:
-            wait(connection, Place.of(self._entries.ledger, projection), position, timeout)
+        place = Place.of(self._entries.ledger, projection)
+
+        def look() -> Standing | None:
+            with self._connect() as connection:
+                return place.peek(connection)
+
+        wait(look, self.moves, projection, position, timeout)
 
     def _read(
         self, projection: Projection[R], filters: Sequence[Composable], values: Sequence[object], limit: int

@@ -95,6 +95,13 @@ class Table(Generic[R]):
             for key, row in rows:
                 copying.write_row((ledger, key, *self.format.as_values(row)))
 
+    def count(self, connection: Connection[Any], ledger: str) -> int:
+        """How many rows the ledger has."""
+        query = SQL("SELECT count(*) FROM {} WHERE ledger = %s").format(self.place)
+        with connection.cursor(row_factory=tuple_row) as cursor:
+            found = cursor.execute(query, (ledger,)).fetchone()
+        return int(found[0]) if found else 0
+
     def make(self, owner: Connection[Any]) -> None:
         """Make the table and its indexes, where they are not there yet.
 

@@ -1,7 +1,9 @@
 """Upkeep of one ledger's projections: make what is missing, catch up, rebuild, compare."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from threading import Lock
 from typing import Any
 
 from psycopg import Connection
@@ -13,25 +15,33 @@ from adapters.postgres.projections.projector import Projector, Step
 from adapters.postgres.projections.rebuilding import Progress, rebuild, unobserved
 from adapters.postgres.projections.rows import Connect, PostgresRows
 from adapters.postgres.projections.tables import drop_superseded, table_of
-from application.projections.declaration import AnyProjection
+from application.projections.declaration import AnyProjection, UnknownProjection
 from application.projections.reading import Compared, Rebuilt, State
 
 _LOG = logging.getLogger(__name__)
 
 
-def prepare_tables(owner: Connection[Any], projections: Mapping[str, AnyProjection]) -> None:
-    """Make the tables of all projections, as the role that owns the schema, and drop those nobody reads any more.
+def prepare_tables(connection: Connection[Any], projections: Mapping[str, AnyProjection]) -> None:
+    """Make the tables of all projections, and drop those that nobody reads any more.
 
     Raises:
         TableDiffers: when a row model was changed and its projection's version was not.
     """
     for projection in projections.values():
-        table_of(projection).make(owner)
-    drop_superseded(owner)
+        table_of(projection).make(connection)
+    drop_superseded(connection)
+
+
+class Interrupted(Exception):
+    """The work was given up because it was no longer wanted; nothing of it was kept."""
+
+
+def _always() -> bool:
+    return True
 
 
 class Upkeep:
-    """Keeps the projections of one ledger. For one thread; other processes may do the same at the same time."""
+    """Keeps the projections of one ledger. Threads may share it, and other processes may do the same."""
 
     def __init__(self, connect: Connect, ledger: str, codec: Codec, projections: Mapping[str, AnyProjection]) -> None:
         """Work on connections from here."""
@@ -43,49 +53,78 @@ class Upkeep:
         self._projections = projections
         self._projectors = [Projector(projection, entries) for projection in projections.values()]
         self._told: dict[str, Step] = {}
+        self._one_at_a_time = Lock()
 
-    def catch_up(self) -> int:
+    def catch_up(self, wanted: Callable[[], bool] = _always) -> int:
         """Take all projections to the head, building those that are not built; the lowest head that was seen.
 
-        A projection that is stopped or superseded stays where it is, and the others go on.
+        A projection that is stopped or superseded stays where it is, and the others go on. It ends early, between two
+        batches, when it is no longer wanted.
 
         Raises:
-            OperationalError: when the database cannot be reached or written just now; run it again.
+            LedgerUnavailable: when the database cannot be reached or written just now; call again later.
         """
-        with self._connect() as connection:
-            return min((self._catch_up(connection, projector) for projector in self._projectors), default=0)
+        with self._one_at_a_time, self._connect() as connection:
+            heads = [self._catch_up(connection, projector, wanted) for projector in self._projectors]
+        return min(heads, default=0)
 
     def rebuild(self, names: Sequence[str] = (), progress: Progress = unobserved) -> Iterator[Rebuilt]:
-        """Make the rows of these projections anew (of all, when none is named), one after the other."""
+        """Make the rows of these projections anew (of all, when none is named), one after the other.
+
+        Raises:
+            UnknownProjection: when there is none of a name.
+            LedgerUnavailable: when the database cannot be reached or written just now.
+        """
         for projection in self._named(names):
             with self._connect() as connection:
-                yield rebuild(connection, projection, self._entries, progress)
+                rebuilt = rebuild(connection, projection, self._entries, progress)
+                drop_superseded(connection)
+            self.rows.moves.tell()
+            yield rebuilt
 
     def compare(self, names: Sequence[str] = (), progress: Progress = unobserved) -> Iterator[Compared]:
         """Hold the rows of these projections (of all, when none is named) against what the entries lead to.
 
         Raises:
+            UnknownProjection: when there is none of a name.
             NotReadable: when one is not built.
+            LedgerUnavailable: when the database cannot be reached or written just now.
         """
         for projection in self._named(names):
             with self._connect() as connection:
-                yield compare(connection, projection, self._entries, progress)
+                compared = compare(connection, projection, self._entries, progress)
+            yield compared
 
     def _named(self, names: Sequence[str]) -> list[AnyProjection]:
+        for name in names:
+            if name not in self._projections:
+                raise UnknownProjection(name, self._projections)
         return [self._projections[name] for name in names or sorted(self._projections)]
 
-    def _catch_up(self, connection: Connection[Any], projector: Projector[Any]) -> int:
-        step = projector.step(connection)
-        if step.state is State.NOT_BUILT:
-            rebuild(connection, projector.projection, self._entries)
-            step = projector.step(connection)
-        while step.may_go_on:
-            step = projector.step(connection)
-        self._tell(projector.projection, step)
+    def _catch_up(self, connection: Connection[Any], projector: Projector[Any], wanted: Callable[[], bool]) -> int:
+        step = self._step(connection, projector)
+        if step.state is State.NOT_BUILT and wanted():
+            self._build(connection, projector.projection, wanted)
+            step = self._step(connection, projector)
+        while step.may_go_on and wanted():
+            step = self._step(connection, projector)
         return step.head
 
-    def _tell(self, projection: AnyProjection, step: Step) -> None:
-        before = self._told.get(projection.name)
-        self._told[projection.name] = step
+    def _build(self, connection: Connection[Any], projection: AnyProjection, wanted: Callable[[], bool]) -> None:
+        def progress(_position: int, _head: int) -> None:
+            if not wanted():
+                raise Interrupted
+
+        with suppress(Interrupted):
+            rebuild(connection, projection, self._entries, progress)
+            drop_superseded(connection)
+
+    def _step(self, connection: Connection[Any], projector: Projector[Any]) -> Step:
+        step = projector.step(connection)
+        before = self._told.get(projector.projection.name)
+        self._told[projector.projection.name] = step
         if step.fault is not None and (before is None or before.fault != step.fault):
-            _LOG.error("%s of %s is stopped: %s", projection.title, self.ledger, step.fault.reason)
+            _LOG.error("%s of %s is stopped: %s", projector.projection.title, self.ledger, step.fault.reason)
+        if before is None or before.position != step.position:
+            self.rows.moves.tell()
+        return step
