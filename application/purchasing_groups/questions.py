@@ -18,7 +18,7 @@ from domain.purchasing_groups.events import (
     LeadHandedOver,
     MemberInvited,
     MemberJoined,
-    OptInDeadlineSet,
+    OptInDeadlineFixed,
     PurchasingGroupFormed,
     WithdrawalNotified,
 )
@@ -72,7 +72,7 @@ class Group(Written):
 class _Story:
     formation: PurchasingGroupFormed | None = None
     register: Register = Register()  # noqa: RUF009  frozen
-    deadline: OptInDeadlineSet | None = None
+    deadline: OptInDeadlineFixed | None = None
     invited: tuple[MemberInvited, ...] = ()
     requests: tuple[AccessionRequested | AccessionDeclined, ...] = ()
 
@@ -83,7 +83,7 @@ def _evolve(story: _Story, recorded: Recorded[Event]) -> _Story:
     match event:
         case PurchasingGroupFormed():
             return replace(story, formation=event)
-        case OptInDeadlineSet():
+        case OptInDeadlineFixed():
             return replace(story, deadline=event)
         case MemberInvited():
             return replace(story, invited=(*_without(story.invited, event.member), event))
@@ -156,7 +156,7 @@ GROUPS = Question(
         PurchasingGroupFormed,
         AgreementAdopted,
         LeadHandedOver,
-        OptInDeadlineSet,
+        OptInDeadlineFixed,
         MemberInvited,
         MemberJoined,
         AccessionRequested,

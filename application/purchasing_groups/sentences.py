@@ -9,7 +9,7 @@ from domain.purchasing_groups.events import (
     LeadHandedOver,
     MemberInvited,
     MemberJoined,
-    OptInDeadlineSet,
+    OptInDeadlineFixed,
     PurchasingGroupFormed,
     WithdrawalNotified,
 )
@@ -42,7 +42,7 @@ SENTENCES = (
         en="{lead} leads {group} from {valid_from}, as carried in {motion}",
     ),
     sentence(
-        OptInDeadlineSet,
+        OptInDeadlineFixed,
         nb="Fristen for å slutte seg til {group} er {deadline}",
         nn="Fristen for å slutte seg til {group} er {deadline}",
         en="The deadline for joining {group} is {deadline}",

@@ -23,7 +23,7 @@ from domain.purchasing_groups.events import (
     LeadHandedOver,
     MemberInvited,
     MemberJoined,
-    OptInDeadlineSet,
+    OptInDeadlineFixed,
     PurchasingGroupFormed,
     WithdrawalNotified,
 )
@@ -49,7 +49,7 @@ def boundary_of(command: GroupCommand) -> Boundary:
         case FormGroup():
             return boundary(_group(command))
         case SetOptInDeadline():
-            return boundary(_group(command, OptInDeadlineSet))
+            return boundary(_group(command, OptInDeadlineFixed))
         case AdoptAgreement():
             weighted = sorted({weight.member for weight in command.terms.weights})
             return boundary(
@@ -69,13 +69,13 @@ def boundary_of(command: GroupCommand) -> Boundary:
             terms: tuple[EventType, ...] = (AgreementAdopted,) if command.motion else ()
             history: tuple[EventType, ...] = (MemberInvited, AccessionRequested, AccessionDeclined, *_MEMBERSHIP)
             return boundary(
-                _group(command, OptInDeadlineSet, *terms),
+                _group(command, OptInDeadlineFixed, *terms),
                 _member(command, *history),
                 *_decision(command.group, command.motion),
             )
         case RequestAccession():
             requests: tuple[EventType, ...] = (AccessionRequested, AccessionDeclined)
-            return boundary(_group(command, OptInDeadlineSet), _member(command, *requests, *_MEMBERSHIP))
+            return boundary(_group(command, OptInDeadlineFixed), _member(command, *requests, *_MEMBERSHIP))
         case DeclineAccession():
             return boundary(
                 _group(command),

@@ -55,10 +55,10 @@ class LeadHandedOver(Event):
     valid_from: date
 
 
-class OptInDeadlineSet(Event):
+class OptInDeadlineFixed(Event):
     """Those invited may join until a deadline; later requests are late."""
 
-    stored_as = "opt-in-deadline-set.v1"
+    stored_as = "opt-in-deadline-fixed.v1"
 
     group: GroupId
     deadline: Instant

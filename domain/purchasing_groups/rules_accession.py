@@ -6,7 +6,7 @@ from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.kernel.periods import Period
 from domain.purchasing_groups.commands import InviteMember, JoinGroup, SetOptInDeadline
-from domain.purchasing_groups.events import AccessionRequested, MemberInvited, MemberJoined, OptInDeadlineSet
+from domain.purchasing_groups.events import AccessionRequested, MemberInvited, MemberJoined, OptInDeadlineFixed
 from domain.purchasing_groups.rejections import (
     AccessionNotDecided,
     AccessionNotRequested,
@@ -37,7 +37,7 @@ def set_deadline(command: SetOptInDeadline, group: Formed) -> Sequence[Event]:
         raise OptInDeadlinePassed(group.opt_in_deadline)
     if command.deadline <= command.at:
         raise OptInDeadlineNotAhead(command.deadline, command.at)
-    return (OptInDeadlineSet(group=command.group, deadline=command.deadline),)
+    return (OptInDeadlineFixed(group=command.group, deadline=command.deadline),)
 
 
 def invite(command: InviteMember, group: Formed) -> Sequence[Event]:

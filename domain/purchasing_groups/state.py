@@ -14,7 +14,7 @@ from domain.purchasing_groups.events import (
     AccessionRequested,
     MemberInvited,
     MemberJoined,
-    OptInDeadlineSet,
+    OptInDeadlineFixed,
     PurchasingGroupFormed,
 )
 from domain.purchasing_groups.membership import Register
@@ -60,7 +60,7 @@ def evolve(state: State, event: Event) -> State:
 
 def _recorded(state: Formed, event: Event) -> Formed:
     match event:
-        case OptInDeadlineSet():
+        case OptInDeadlineFixed():
             return replace(state, opt_in_deadline=event.deadline)
         case MemberInvited():
             return replace(state, invitations={**state.invitations, event.member: event})

@@ -6,7 +6,7 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import MandateId
 from domain.mandates.decider import DECIDER, MandateCommand
 from domain.motions.events import MotionWithdrawn
-from domain.purchasing_groups.events import MemberInvited, OptInDeadlineSet
+from domain.purchasing_groups.events import MemberInvited, OptInDeadlineFixed
 from tests.domain.mandates.scene import (
     ALARMS,
     DALHEIM,
@@ -38,7 +38,7 @@ from tests.domain.mandates.scene import (
 ELSEWHERE = MandateId("skogvatn-to-elvnes")
 OTHERS: list[Event] = [
     FORMED.model_copy(update={"group": OTHER_GROUP}),
-    OptInDeadlineSet(group=ALARMS, deadline=at(DAY)),
+    OptInDeadlineFixed(group=ALARMS, deadline=at(DAY)),
     MemberInvited(group=ALARMS, member=YTRE_SUND, name="Ytre Sund"),
     joined(DALHEIM),
     leaves(FOSSMO, DAY),

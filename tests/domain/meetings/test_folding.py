@@ -24,7 +24,7 @@ from domain.meetings.decider import DECIDER
 from domain.meetings.events import AgendaItemAdded, AgendaItemStruck, MeetingCancelled, MinutesCorrected
 from domain.meetings.values import AgendaItem, Attending
 from domain.motions.values import InWriting
-from domain.purchasing_groups.events import OptInDeadlineSet, WithdrawalNotified
+from domain.purchasing_groups.events import OptInDeadlineFixed, WithdrawalNotified
 from domain.representatives.events import RepresentativeRelieved, RoleEnded
 from domain.representatives.values import GroupRole
 from tests.domain.meetings.acts import (
@@ -64,7 +64,7 @@ HIRING = AgendaItem(number=3, title="Project manager")
 FACTS: tuple[Event, ...] = (
     FORMED,
     *BOARD,
-    OptInDeadlineSet(group=ALARMS, deadline=at(12)),
+    OptInDeadlineFixed(group=ALARMS, deadline=at(12)),
     WithdrawalNotified(group=ALARMS, member=DALHEIM, reason="Own contract", effective_on=DAY),
     RepresentativeRelieved(group=ALARMS, member=DALHEIM, person=DINA, relieved_on=DAY),
     RoleEnded(group=ALARMS, person=ANNA, role=GroupRole.CHAIR, ended_on=DAY),

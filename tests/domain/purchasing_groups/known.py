@@ -15,7 +15,7 @@ from domain.purchasing_groups.events import (
     AgreementAdopted,
     MemberInvited,
     MemberJoined,
-    OptInDeadlineSet,
+    OptInDeadlineFixed,
     PurchasingGroupFormed,
     WithdrawalNotified,
 )
@@ -74,7 +74,7 @@ formed = PurchasingGroupFormed(
     origin=NETWORK,
     formed_on=FORMED_ON,
 )
-deadline_set = OptInDeadlineSet(group=GROUP, deadline=DEADLINE)
+deadline_set = OptInDeadlineFixed(group=GROUP, deadline=DEADLINE)
 
 
 def adopted(

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from domain.purchasing_groups.commands import SetOptInDeadline
-from domain.purchasing_groups.events import OptInDeadlineSet
+from domain.purchasing_groups.events import OptInDeadlineFixed
 from domain.purchasing_groups.rejections import OptInDeadlineNotAhead, OptInDeadlinePassed
 from tests.domain.purchasing_groups.known import (
     AFTER_DEADLINE,
@@ -30,7 +30,7 @@ def test_setting_the_same_deadline_again_adds_nothing_even_when_it_has_passed() 
 
 def test_a_deadline_is_moved_while_it_lies_ahead() -> None:
     move = set_deadline.model_copy(update={"at": DEADLINE, "deadline": LATER})
-    group.given(formed, deadline_set).when(move).then(OptInDeadlineSet(group=GROUP, deadline=LATER))
+    group.given(formed, deadline_set).when(move).then(OptInDeadlineFixed(group=GROUP, deadline=LATER))
 
 
 def test_a_deadline_that_has_passed_is_not_moved() -> None:
