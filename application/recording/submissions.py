@@ -11,6 +11,7 @@ from application.recording.catalogue import Catalogue
 from domain.kernel.commands import Command
 
 LONGEST_SHOWN = 80
+_PLAIN = {"missing": "is needed and missing", "extra_forbidden": "is not one of its fields"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def faults(failure: ValidationError) -> tuple[Fault, ...]:
     return tuple(
         Fault(
             where=".".join(str(step) for step in error["loc"]) or "(the whole)",
-            what=error["msg"],
-            given=_short(error["input"]),
+            what=_PLAIN.get(error["type"], error["msg"].removeprefix("Value error, ")),
+            given="nothing" if error["type"] == "missing" else _short(error["input"]),
         )
         for error in failure.errors(include_url=False)
     )

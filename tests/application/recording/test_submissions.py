@@ -29,6 +29,11 @@ def test_every_fault_is_told_with_its_place() -> None:
     assert "check digit" in str(caught.value)
 
 
+def test_what_is_missing_is_told_plainly() -> None:
+    with pytest.raises(MalformedCommand, match=r"group: is needed and missing \(given: nothing\)"):
+        read_command(catalogue(), "invite-member", {key: value for key, value in INVITATION.items() if key != "group"})
+
+
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(MalformedCommand, match="timezone"):
         read_command(catalogue(), "invite-member", {**INVITATION, "at": "2025-10-01T10:00:00"})
