@@ -41,7 +41,7 @@ house: $(VENV)/.dev
 	$(BIN)/python -m pytest -q tests/architecture
 
 docs: $(VENV)/.dev
-	$(BIN)/python -m adapters.cli.documents --check
+	$(BIN)/python -m adapters.documents.events $(if $(UPDATE),,--check)
 
 wheel: $(VENV)/.dev
 	.ci/wheel $(BIN)/python
