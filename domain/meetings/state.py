@@ -157,7 +157,7 @@ class State:
 
     def minutes_of(self, group: GroupId, meeting: MeetingId) -> Minutes:
         """How far the minutes of the group's meeting have come."""
-        match self.minutes.get(meeting, NotDrafted()):
+        match self.minutes.get(meeting):
             case (Draft(draft=fact) | Final(final=fact)) as written if fact.group == group:
                 return written
             case _:

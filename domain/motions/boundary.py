@@ -37,7 +37,7 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 about(command.motion, types=(MotionPut,)),
                 about(command.group, command.proposed_by, types=_MEMBERSHIP),
                 *_reversed(command),
-                *_meeting(command.group, command.meeting, MeetingCalled, MeetingCancelled, MeetingClosed),
+                *_meeting(command.meeting, MeetingCalled, MeetingCancelled, MeetingClosed),
             )
         case RecuseMember():
             deciding = command.decided_by.members if isinstance(command.decided_by, ByBody) else ()
@@ -54,9 +54,7 @@ def boundary_of(command: MotionCommand) -> Boundary:
             return boundary(
                 about(command.motion, types=(*_STAGES, RecusalDecided)),
                 about(command.group, types=_BODY if meeting else (*_BODY, RoleAssigned, RoleEnded)),
-                *_meeting(
-                    command.group, meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed
-                ),
+                *_meeting(meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed),
             )
         case CastVote():
             return boundary(
@@ -72,8 +70,8 @@ def _reversed(command: PutMotion) -> tuple[Criterion, ...]:
     return (about(command.reverses, types=(MotionPut, MotionWithdrawn, DecisionMade)),) if command.reverses else ()
 
 
-def _meeting(group: GroupId, meeting: MeetingId | None, *types: EventType) -> tuple[Criterion, ...]:
-    return (about(group, meeting, types=types),) if meeting else ()
+def _meeting(meeting: MeetingId | None, *types: EventType) -> tuple[Criterion, ...]:
+    return (about(meeting, types=types),) if meeting else ()
 
 
 def _speaker(group: GroupId, member: MemberId, person: PersonId) -> Criterion:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import MeetingId
+from domain.kernel.identifiers import GroupId, MeetingId
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.motions.ballot_rules import rules_for
@@ -90,7 +90,7 @@ def _opened(command: OpenBallot, stage: Put, state: State) -> BallotOpened:
         raise NobodyMayVote(command.motion, day)
     match command.procedure:
         case InMeeting(meeting=meeting):
-            sitting = _sitting(state, meeting)
+            sitting = _sitting(state, command.group, meeting)
             chair, absent = sitting.chair, tuple(one.member for one in voters if one.member not in sitting.present)
         case InWriting(deadline=deadline):
             if not agreement.terms.written_procedure_allowed:
@@ -118,9 +118,9 @@ def _voters(state: State, day: date, agreement: AgreementAdopted, recused: set[M
     return tuple(Voter(member=one, votes=votes) for one in members if (votes := agreement.terms.votes_of(one)))
 
 
-def _sitting(state: State, meeting: MeetingId) -> Sitting:
+def _sitting(state: State, group: GroupId, meeting: MeetingId) -> Sitting:
     match state.meetings.get(meeting):
-        case Sitting() as sitting:
+        case Sitting() as sitting if sitting.group == group:
             return sitting
         case _:
             raise BallotNeedsOpenMeeting(meeting)

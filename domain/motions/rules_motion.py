@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MotionId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId
 from domain.kernel.instants import day_of
 from domain.motions.commands import PutMotion, WithdrawMotion
 from domain.motions.events import MotionPut, MotionWithdrawn
@@ -52,8 +52,8 @@ def put(command: PutMotion, state: State) -> Sequence[Event]:
     day = day_of(command.at)
     if command.proposed_by not in state.body.members_on(day):
         raise ProposerNotMember(command.proposed_by, day)
-    if command.meeting and not isinstance(state.meetings.get(command.meeting), Awaited | Sitting):
-        raise NoMeetingForMotion(command.meeting)
+    if command.meeting:
+        _must_await_the_group(command.meeting, command.group, state)
     if command.reverses:
         _must_be_reversible(command.reverses, command.group, state)
     return (fact,)
@@ -79,6 +79,14 @@ def withdraw(command: WithdrawMotion, stage: Put | Open | Closed | Withdrawn) ->
             raise VotersFrozen(command.motion)
         case Closed():
             raise BallotClosed(command.motion)
+
+
+def _must_await_the_group(meeting: MeetingId, group: GroupId, state: State) -> None:
+    match state.meetings.get(meeting):
+        case (Awaited() | Sitting()) as awaited if awaited.group == group:
+            pass
+        case _:
+            raise NoMeetingForMotion(meeting)
 
 
 def _must_be_reversible(decision: MotionId, group: GroupId, state: State) -> None:

@@ -64,7 +64,9 @@ def joined(member: MemberId, valid_from: date = date(2026, 1, 1)) -> MemberJoine
     )
 
 
-def appointed(member: MemberId, person: PersonId, capacity: Capacity = Capacity.REPRESENTATIVE) -> Event:
+def appointed(
+    member: MemberId, person: PersonId, capacity: Capacity = Capacity.REPRESENTATIVE
+) -> RepresentativeAppointed:
     return RepresentativeAppointed(
         group=ALARMS, member=member, person=person, name="N. N.", capacity=capacity, valid_from=date(2026, 1, 1)
     )

@@ -1,8 +1,8 @@
 import pytest
 
 from domain.kernel.identifiers import MeetingId
-from domain.meetings.commands import AddAgendaItem, CallMeeting, CancelMeeting, StrikeAgendaItem
-from domain.meetings.events import AgendaItemAdded, AgendaItemStruck, MeetingCalled, MeetingCancelled
+from domain.meetings.commands import AddAgendaItem, CancelMeeting, StrikeAgendaItem
+from domain.meetings.events import AgendaItemAdded, AgendaItemStruck, MeetingCancelled
 from domain.meetings.rejections import (
     AgendaFixed,
     AgendaFull,
@@ -23,9 +23,15 @@ from tests.domain.meetings.acts import (
     meetings,
     opened,
 )
+from tests.domain.meetings.asking import (
+    ADDING,
+    CANCELLING,
+    ON_HIRING,
+    STRIKING,
+    calling,
+)
 from tests.domain.meetings.scene import (
     ALARMS,
-    ANNA,
     FORMED,
     MEETING,
     ON_BUDGET,
@@ -33,31 +39,11 @@ from tests.domain.meetings.scene import (
     OTHER_GROUP,
     SECOND,
     at,
-    by,
 )
 
-ON_HIRING = AgendaItem(number=3, title="Project manager", case_number="2026/12")
-ADDING = AddAgendaItem(at=at(9, day=6), by=by(ANNA), group=ALARMS, meeting=MEETING, item=ON_HIRING)
 ADDED = AgendaItemAdded(group=ALARMS, meeting=MEETING, item=ON_HIRING)
-STRIKING = StrikeAgendaItem(at=at(9, day=6), by=by(ANNA), group=ALARMS, meeting=MEETING, number=2, reason="Not ready")
 STRUCK = AgendaItemStruck(group=ALARMS, meeting=MEETING, number=2, reason="Not ready")
-CANCELLING = CancelMeeting(at=at(9, day=6), by=by(ANNA), group=ALARMS, meeting=MEETING, reason="Snow")
 CANCELLED = MeetingCancelled(group=ALARMS, meeting=MEETING, reason="Snow")
-
-
-def calling(fact: MeetingCalled) -> CallMeeting:
-    """The command that leads to the fact."""
-    return CallMeeting(
-        at=fact.called_at,
-        by=by(fact.called_by),
-        group=fact.group,
-        meeting=fact.meeting,
-        number=fact.number,
-        starts_at=fact.starts_at,
-        venue=fact.venue,
-        agenda=fact.agenda,
-        notice=fact.notice,
-    )
 
 
 def test_the_members_are_called_to_a_meeting() -> None:
@@ -76,7 +62,8 @@ def test_the_same_call_again_adds_nothing() -> None:
 
 def test_a_reference_bears_one_meeting() -> None:
     other = called().model_copy(update={"starts_at": at(14)})
-    meetings.given(FORMED, other).when(calling(called())).then_rejected(MeetingReferenceTaken)
+    rejection = meetings.given(FORMED, other).when(calling(called())).then_rejected(MeetingReferenceTaken)
+    assert rejection == MeetingReferenceTaken(MEETING)
 
 
 def test_a_reference_that_another_group_has_used_is_taken() -> None:
@@ -147,7 +134,7 @@ def test_the_number_of_a_struck_matter_is_free() -> None:
 
 @pytest.mark.parametrize("command", [ADDING, STRIKING])
 def test_the_agenda_stands_once_the_meeting_has_opened(command: AddAgendaItem | StrikeAgendaItem) -> None:
-    meetings.given(called(), opened()).when(command).then_rejected(AgendaFixed)
+    assert meetings.given(called(), opened()).when(command).then_rejected(AgendaFixed) == AgendaFixed(MEETING)
     meetings.given(called(), opened(), CLOSED).when(command).then_rejected(AgendaFixed)
 
 
@@ -160,13 +147,15 @@ def test_calling_off_again_adds_nothing() -> None:
 
 
 def test_a_meeting_that_has_opened_is_not_called_off() -> None:
-    meetings.given(called(), opened()).when(CANCELLING).then_rejected(MeetingHasOpened)
+    rejection = meetings.given(called(), opened()).when(CANCELLING).then_rejected(MeetingHasOpened)
+    assert rejection == MeetingHasOpened(MEETING)
     meetings.given(called(), opened(), CLOSED).when(CANCELLING).then_rejected(MeetingHasOpened)
 
 
 @pytest.mark.parametrize("command", [ADDING, STRIKING])
 def test_a_meeting_that_was_called_off_has_no_agenda(command: AddAgendaItem | StrikeAgendaItem) -> None:
-    meetings.given(called(), CANCELLED).when(command).then_rejected(MeetingCalledOff)
+    rejection = meetings.given(called(), CANCELLED).when(command).then_rejected(MeetingCalledOff)
+    assert rejection == MeetingCalledOff(MEETING)
 
 
 @pytest.mark.parametrize("command", [ADDING, STRIKING, CANCELLING])

@@ -1,4 +1,3 @@
-from domain.meetings.commands import CloseMeeting
 from domain.meetings.events import MeetingCancelled
 from domain.meetings.rejections import (
     MeetingCalledOff,
@@ -18,18 +17,15 @@ from tests.domain.meetings.acts import (
     meetings,
     opened,
 )
+from tests.domain.meetings.asking import CLOSING
 from tests.domain.meetings.scene import (
     ALARMS,
-    ANNA,
     COST_KEY,
     DALHEIM,
     FOSSMO,
     MEETING,
     at,
-    by,
 )
-
-CLOSING = CloseMeeting(at=at(12), by=by(ANNA), group=ALARMS, meeting=MEETING)
 
 
 def test_a_meeting_closes() -> None:
@@ -52,6 +48,8 @@ def test_a_meeting_closes_after_the_last_came_or_left() -> None:
     history = (called(), opened(), arrived(FOSSMO, 10), left(DALHEIM, 30), left(FOSSMO, 20))
     rejection = meetings.given(*history).when(early).then_rejected(MeetingOutOfOrder)
     assert rejection == MeetingOutOfOrder(at(10, 30), at(10, 29))
+    at_once = CLOSING.model_copy(update={"at": at(10, 30)})
+    meetings.given(*history).when(at_once).then(CLOSED.model_copy(update={"closed_at": at(10, 30)}))
     before = CLOSING.model_copy(update={"at": at(9, 59)})
     meetings.given(called(), opened()).when(before).then_rejected(MeetingOutOfOrder)
 

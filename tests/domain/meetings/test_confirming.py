@@ -1,7 +1,7 @@
+from datetime import date
+
 import pytest
 
-from domain.kernel.identifiers import PersonId
-from domain.kernel.organisations import MemberId
 from domain.meetings.commands import ConfirmMinutes, ObjectToMinutes
 from domain.meetings.rejections import (
     DoesNotSpeakFor,
@@ -20,8 +20,11 @@ from tests.domain.meetings.acts import (
     meetings,
     record,
 )
+from tests.domain.meetings.asking import (
+    confirming,
+    objecting,
+)
 from tests.domain.meetings.scene import (
-    ALARMS,
     DAG,
     DALHEIM,
     DINA,
@@ -31,32 +34,7 @@ from tests.domain.meetings.scene import (
     OTHER_GROUP,
     SPEAKS,
     appointed,
-    at,
-    by,
 )
-
-
-def confirming(member: MemberId, version: int = 1, person: PersonId | None = None) -> ConfirmMinutes:
-    return ConfirmMinutes(
-        at=at(9, day=18),
-        by=by(person or SPEAKS[member]),
-        group=ALARMS,
-        meeting=MEETING,
-        member=member,
-        version=version,
-    )
-
-
-def objecting(member: MemberId, version: int = 1, person: PersonId | None = None) -> ObjectToMinutes:
-    return ObjectToMinutes(
-        at=at(9, day=18),
-        by=by(person or SPEAKS[member]),
-        group=ALARMS,
-        meeting=MEETING,
-        member=member,
-        version=version,
-        reason="My dissent is missing",
-    )
 
 
 def test_a_member_that_was_present_confirms_the_draft() -> None:
@@ -81,7 +59,8 @@ def test_who_was_absent_confirms_nothing() -> None:
 
 
 def test_nobody_else_confirms_or_objects_for_a_member() -> None:
-    meetings.given(drafted()).when(confirming(FOSSMO, person=DINA)).then_rejected(DoesNotSpeakFor)
+    rejection = meetings.given(drafted()).when(confirming(FOSSMO, person=DINA)).then_rejected(DoesNotSpeakFor)
+    assert rejection == DoesNotSpeakFor(FOSSMO, DINA, date(2026, 1, 18))
     meetings.given(drafted()).when(objecting(FOSSMO, person=DINA)).then_rejected(DoesNotSpeakFor)
 
 
@@ -89,14 +68,14 @@ def test_nobody_else_confirms_or_objects_for_a_member() -> None:
 def test_only_the_latest_version_is_confirmed_or_objected_to(command: ConfirmMinutes | ObjectToMinutes) -> None:
     rejection = meetings.given(drafted(), drafted(2)).when(command).then_rejected(NotTheCurrentVersion)
     assert rejection == NotTheCurrentVersion(1, 2)
-    meetings.when(command).then_rejected(NoMinutes)
+    assert meetings.when(command).then_rejected(NoMinutes) == NoMinutes(MEETING)
     elsewhere = command.model_copy(update={"group": OTHER_GROUP})
     meetings.given(drafted()).when(elsewhere).then_rejected(NoMinutes)
 
 
 @pytest.mark.parametrize("command", [confirming(FOSSMO, 2), objecting(FOSSMO)])
 def test_final_minutes_are_neither_confirmed_nor_objected_to(command: ConfirmMinutes | ObjectToMinutes) -> None:
-    meetings.given(drafted(), FINAL).when(command).then_rejected(MinutesAreFinal)
+    assert meetings.given(drafted(), FINAL).when(command).then_rejected(MinutesAreFinal) == MinutesAreFinal(1)
 
 
 def test_a_draft_somebody_objected_to_is_not_confirmed() -> None:
@@ -114,7 +93,7 @@ def test_a_member_objects_with_a_reason_also_when_it_was_noted_as_absent() -> No
 def test_who_was_no_member_then_does_not_object() -> None:
     told = record(ELVNES).model_copy(update={"absent": ()})
     facts = (drafted(told=told), appointed(FOSSMO, SPEAKS[FOSSMO]))
-    meetings.given(*facts).when(objecting(FOSSMO)).then_rejected(WasNotPresent)
+    assert meetings.given(*facts).when(objecting(FOSSMO)).then_rejected(WasNotPresent) == WasNotPresent(FOSSMO)
 
 
 def test_the_same_objection_again_adds_nothing() -> None:

@@ -1,4 +1,3 @@
-from domain.meetings.commands import DraftMinutes
 from domain.meetings.events import (
     AgendaItemAdded,
     AgendaItemStruck,
@@ -29,9 +28,9 @@ from tests.domain.meetings.acts import (
     record,
     there,
 )
+from tests.domain.meetings.asking import drafting
 from tests.domain.meetings.scene import (
     ALARMS,
-    ANNA,
     COST_KEY,
     DAG,
     DALHEIM,
@@ -42,23 +41,17 @@ from tests.domain.meetings.scene import (
     NEW_TEXT,
     ON_COST_KEY,
     SKOGVATN,
-    TEXT,
     YTRE_SUND,
     at,
-    by,
 )
 
 HELD = (called(), opened(), CLOSED)
 
 
-def drafting(digest: str = TEXT) -> DraftMinutes:
-    return DraftMinutes(
-        at=at(9, day=16), by=by(ANNA), group=ALARMS, meeting=MEETING, digest=digest, document="minutes-1.pdf"
-    )
-
-
 def test_minutes_are_drafted_when_the_meeting_is_closed() -> None:
     meetings.given(*HELD).when(drafting()).then(drafted())
+    summed_up = drafting().model_copy(update={"summary": "The key was carried"})
+    meetings.given(*HELD).when(summed_up).then(drafted().model_copy(update={"summary": "The key was carried"}))
 
 
 def test_minutes_tell_what_the_law_requires() -> None:
@@ -119,10 +112,11 @@ def test_an_objection_needs_a_new_draft_even_of_the_same_text() -> None:
 
 
 def test_a_meeting_that_is_not_closed_is_not_minuted() -> None:
-    meetings.given(called()).when(drafting()).then_rejected(MeetingNotClosed)
+    assert meetings.given(called()).when(drafting()).then_rejected(MeetingNotClosed) == MeetingNotClosed(MEETING)
     meetings.given(called(), opened()).when(drafting()).then_rejected(MeetingNotClosed)
     cancelled = MeetingCancelled(group=ALARMS, meeting=MEETING, reason="Snow")
-    meetings.given(called(), cancelled).when(drafting()).then_rejected(MeetingCalledOff)
+    called_off = meetings.given(called(), cancelled).when(drafting()).then_rejected(MeetingCalledOff)
+    assert called_off == MeetingCalledOff(MEETING)
     meetings.when(drafting()).then_rejected(MeetingUnknown)
 
 

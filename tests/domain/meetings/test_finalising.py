@@ -1,4 +1,3 @@
-from domain.meetings.commands import CorrectMinutes, FinaliseMinutes
 from domain.meetings.events import (
     MinutesCorrected,
 )
@@ -16,9 +15,9 @@ from tests.domain.meetings.acts import (
     drafted,
     meetings,
 )
+from tests.domain.meetings.asking import CORRECTING, FINALISING
 from tests.domain.meetings.scene import (
     ALARMS,
-    ANNA,
     ELVNES,
     FIVE,
     FOSSMO,
@@ -26,8 +25,6 @@ from tests.domain.meetings.scene import (
     NEW_TEXT,
     OTHER_GROUP,
     SKOGVATN,
-    at,
-    by,
 )
 
 CORRECTED = MinutesCorrected(
@@ -38,16 +35,6 @@ CORRECTED = MinutesCorrected(
     passage="Fossmo voted for",
     corrected="Fossmo voted against",
     reason="A slip of the pen",
-)
-FINALISING = FinaliseMinutes(at=at(9, day=20), by=by(ANNA), group=ALARMS, meeting=MEETING)
-CORRECTING = CorrectMinutes(
-    at=at(9, day=25),
-    by=by(ANNA),
-    group=ALARMS,
-    meeting=MEETING,
-    passage=CORRECTED.passage,
-    corrected=CORRECTED.corrected,
-    reason=CORRECTED.reason,
 )
 
 
@@ -68,7 +55,8 @@ def test_confirmations_of_an_earlier_version_do_not_count() -> None:
 def test_a_draft_somebody_objected_to_does_not_become_final() -> None:
     confirmations = [confirmed(member) for member in FIVE]
     facts = (drafted(), *confirmations, contested(FOSSMO))
-    meetings.given(*facts).when(FINALISING).then_rejected(MinutesAreContested)
+    rejection = meetings.given(*facts).when(FINALISING).then_rejected(MinutesAreContested)
+    assert rejection == MinutesAreContested(1, (FOSSMO,))
     healed = (*facts, drafted(2, NEW_TEXT), *(confirmed(member, 2) for member in FIVE))
     meetings.given(*healed).when(FINALISING).then(FINAL.model_copy(update={"version": 2, "digest": NEW_TEXT}))
 
@@ -78,7 +66,7 @@ def test_minutes_become_final_once() -> None:
 
 
 def test_nothing_becomes_final_without_a_draft() -> None:
-    meetings.when(FINALISING).then_rejected(NoMinutes)
+    assert meetings.when(FINALISING).then_rejected(NoMinutes) == NoMinutes(MEETING)
 
 
 def test_final_minutes_are_put_right_by_a_correction_that_names_what_it_corrects() -> None:
@@ -94,10 +82,11 @@ def test_corrections_are_numbered_and_made_once() -> None:
 
 def test_a_correction_says_something_else() -> None:
     same = CORRECTING.model_copy(update={"corrected": CORRECTING.passage})
-    meetings.given(FINAL).when(same).then_rejected(NothingCorrected)
+    rejection = meetings.given(FINAL).when(same).then_rejected(NothingCorrected)
+    assert rejection == NothingCorrected(CORRECTING.passage)
 
 
 def test_minutes_that_are_not_final_are_not_corrected() -> None:
-    meetings.when(CORRECTING).then_rejected(MinutesNotFinal)
+    assert meetings.when(CORRECTING).then_rejected(MinutesNotFinal) == MinutesNotFinal(MEETING)
     elsewhere = CORRECTING.model_copy(update={"group": OTHER_GROUP})
     meetings.given(FINAL).when(elsewhere).then_rejected(MinutesNotFinal)

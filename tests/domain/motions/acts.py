@@ -130,3 +130,10 @@ def decision(*history: Event) -> DecisionMade:
 def all_vote(*choices: Choice) -> tuple[VoteCast, ...]:
     """Elvnes, Ytre Sund, Dalheim, Fossmo, Skogvatn vote so."""
     return tuple(voted(member, choice) for member, choice in zip(FIVE, choices, strict=False))
+
+
+def ballot(*history: Event, procedure: Procedure = IN_MEETING) -> BallotOpened:
+    """The ballot that opening leads to."""
+    (fact,) = motions.given(put(), *history).when(opening(procedure)).facts()
+    assert isinstance(fact, BallotOpened)
+    return fact

@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 
 from domain.kernel.commands import Actor
-from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.meetings.events import MeetingCalled, MeetingOpened
@@ -104,7 +103,9 @@ def joined(member: MemberId, valid_from: date = date(2026, 1, 1)) -> MemberJoine
     )
 
 
-def appointed(member: MemberId, person: PersonId, capacity: Capacity = Capacity.REPRESENTATIVE) -> Event:
+def appointed(
+    member: MemberId, person: PersonId, capacity: Capacity = Capacity.REPRESENTATIVE
+) -> RepresentativeAppointed:
     return RepresentativeAppointed(
         group=ALARMS, member=member, person=person, name="N. N.", capacity=capacity, valid_from=date(2026, 1, 1)
     )

@@ -136,6 +136,7 @@ def test_a_vote_is_closed_after_the_last_vote_given_in_it() -> None:
     history = (put(), opened(), voted(ELVNES, FOR, minute=50))
     rejection = motions.given(*history).when(closing(at(10, 49))).then_rejected(BallotOutOfOrder)
     assert rejection == BallotOutOfOrder(at(10, 50), at(10, 49))
+    assert len(motions.given(*history).when(closing(at(10, 50))).facts()) == 1
     motions.given(put(), opened()).when(closing(at(10, 29))).then_rejected(BallotOutOfOrder)
 
 
@@ -162,9 +163,10 @@ def test_closing_again_adds_nothing() -> None:
 
 
 def test_a_vote_that_has_not_begun_is_not_closed() -> None:
-    motions.given(put()).when(closing()).then_rejected(BallotNotOpen)
+    assert motions.given(put()).when(closing()).then_rejected(BallotNotOpen) == BallotNotOpen(COST_KEY)
     withdrawn = MotionWithdrawn(group=ALARMS, motion=COST_KEY, reason="Not ripe")
-    motions.given(put(), withdrawn).when(closing()).then_rejected(MotionIsWithdrawn)
+    rejection = motions.given(put(), withdrawn).when(closing()).then_rejected(MotionIsWithdrawn)
+    assert rejection == MotionIsWithdrawn(COST_KEY)
 
 
 def test_a_vote_of_another_group_is_not_closed_here() -> None:

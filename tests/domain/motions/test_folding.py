@@ -11,7 +11,7 @@ from domain.motions.commands import RecuseMember, WithdrawMotion
 from domain.motions.decider import DECIDER
 from domain.motions.events import MotionWithdrawn, RecusalDecided
 from domain.motions.values import BySuperior, Choice, RecusalGround
-from domain.purchasing_groups.events import OptInDeadlineSet, WithdrawalNotified
+from domain.purchasing_groups.events import OptInDeadlineFixed, WithdrawalNotified
 from domain.representatives.events import RepresentativeRelieved, RoleEnded
 from domain.representatives.values import Capacity, GroupRole
 from tests.domain.motions.acts import all_vote, closing, decision, opened, opening, put, putting, voting
@@ -62,7 +62,7 @@ FACTS: tuple[Event, ...] = (
     WithdrawalNotified(group=ALARMS, member=DALHEIM, reason="Own contract", effective_on=DAY),
     RepresentativeRelieved(group=ALARMS, member=DALHEIM, person=DINA, relieved_on=DAY),
     RoleEnded(group=ALARMS, person=ANNA, role=GroupRole.CHAIR, ended_on=DAY),
-    OptInDeadlineSet(group=ALARMS, deadline=at(12)),
+    OptInDeadlineFixed(group=ALARMS, deadline=at(12)),
     put(),
     put(REVERSAL, reverses=COST_KEY),
     RecusalDecided(

@@ -1,3 +1,5 @@
+from datetime import date
+
 from domain.meetings.events import MeetingCancelled, MeetingClosed
 from domain.motions.commands import WithdrawMotion
 from domain.motions.events import MotionWithdrawn
@@ -27,10 +29,12 @@ from tests.domain.motions.scene import (
     FIVE,
     MEETING,
     OTHER_GROUP,
+    REVERSAL,
     YTRE_SUND,
     at,
     by,
     joined,
+    seated,
 )
 
 WITHDRAWING = WithdrawMotion(at=at(10, 10), by=by(BO), group=ALARMS, motion=COST_KEY, reason="Not ripe yet")
@@ -57,13 +61,19 @@ def test_a_member_of_another_group_puts_no_motion_here() -> None:
     motions.given_any(joined(YTRE_SUND)).when(putting(put(), group=OTHER_GROUP)).then_rejected(ProposerNotMember)
 
 
+def test_who_was_a_member_until_yesterday_puts_no_motion() -> None:
+    until_yesterday = joined(YTRE_SUND).model_copy(update={"valid_to": date(2026, 1, 14)})
+    motions.given(until_yesterday).when(putting(put())).then_rejected(ProposerNotMember)
+
+
 def test_putting_the_same_motion_again_adds_nothing() -> None:
     motions.given(joined(YTRE_SUND), put()).when(putting(put())).then_nothing()
 
 
 def test_a_reference_bears_one_motion() -> None:
     other = put().model_copy(update={"text": "By population alone"})
-    motions.given(joined(YTRE_SUND), other).when(putting(put())).then_rejected(MotionReferenceTaken)
+    rejection = motions.given(joined(YTRE_SUND), other).when(putting(put()))
+    assert rejection.then_rejected(MotionReferenceTaken) == MotionReferenceTaken(COST_KEY)
 
 
 def test_a_motion_is_put_to_a_meeting_that_was_called() -> None:
@@ -71,7 +81,17 @@ def test_a_motion_is_put_to_a_meeting_that_was_called() -> None:
 
 
 def test_a_motion_is_not_put_to_a_meeting_nobody_was_called_to() -> None:
-    motions.given(joined(YTRE_SUND)).when(putting(TO_MEETING)).then_rejected(NoMeetingForMotion)
+    rejection = motions.given(joined(YTRE_SUND)).when(putting(TO_MEETING)).then_rejected(NoMeetingForMotion)
+    assert rejection == NoMeetingForMotion(MEETING)
+
+
+def test_a_motion_is_not_put_to_a_meeting_of_another_group() -> None:
+    elsewhere = CALLED.model_copy(update={"group": OTHER_GROUP})
+    motions.given(joined(YTRE_SUND), elsewhere).when(putting(TO_MEETING)).then_rejected(NoMeetingForMotion)
+
+
+def test_a_motion_is_put_to_a_meeting_that_is_open() -> None:
+    motions.given_any(joined(YTRE_SUND), CALLED, seated(*FIVE)).when(putting(TO_MEETING)).then(TO_MEETING)
 
 
 def test_a_motion_is_not_put_to_a_meeting_that_is_over() -> None:
@@ -85,17 +105,25 @@ def test_a_motion_is_withdrawn_before_the_vote() -> None:
     motions.given(put()).when(WITHDRAWING).then(WITHDRAWN)
 
 
+def test_a_reversal_that_is_withdrawn_says_what_it_would_have_reversed() -> None:
+    command = WITHDRAWING.model_copy(update={"motion": REVERSAL})
+    expected = WITHDRAWN.model_copy(update={"motion": REVERSAL, "reverses": COST_KEY})
+    motions.given(put(REVERSAL, reverses=COST_KEY)).when(command).then(expected)
+
+
 def test_a_motion_is_withdrawn_once() -> None:
     motions.given(put(), WITHDRAWN).when(WITHDRAWING).then_nothing()
 
 
 def test_a_motion_that_is_being_voted_on_cannot_be_withdrawn() -> None:
-    motions.given(put(), opened()).when(WITHDRAWING).then_rejected(VotersFrozen)
+    rejection = motions.given(put(), opened()).when(WITHDRAWING).then_rejected(VotersFrozen)
+    assert rejection == VotersFrozen(COST_KEY)
 
 
 def test_a_motion_that_is_decided_cannot_be_withdrawn() -> None:
     made = decision(put(), opened(), *(voted(member, Choice.FOR) for member in FIVE))
-    motions.given(put(), opened(), made).when(WITHDRAWING).then_rejected(BallotClosed)
+    rejection = motions.given(put(), opened(), made).when(WITHDRAWING).then_rejected(BallotClosed)
+    assert rejection == BallotClosed(COST_KEY)
 
 
 def test_a_motion_nobody_put_cannot_be_withdrawn() -> None:

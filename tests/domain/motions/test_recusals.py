@@ -120,17 +120,20 @@ def test_the_same_recusal_again_adds_nothing() -> None:
 
 
 def test_nobody_is_recused_once_the_vote_has_begun() -> None:
-    motions.given(put(), opened()).when(recusing(CHIEF)).then_rejected(VotersFrozen)
+    assert motions.given(put(), opened()).when(recusing(CHIEF)).then_rejected(VotersFrozen) == VotersFrozen(COST_KEY)
 
 
 def test_nobody_is_recused_after_the_decision() -> None:
     made = decision(put(), opened(), *all_vote(Choice.FOR, Choice.FOR, Choice.FOR))
-    motions.given(put(), opened(), made).when(recusing(CHIEF)).then_rejected(BallotClosed)
+    assert motions.given(put(), opened(), made).when(recusing(CHIEF)).then_rejected(BallotClosed) == BallotClosed(
+        COST_KEY
+    )
 
 
 def test_nobody_is_recused_from_a_motion_that_was_withdrawn() -> None:
     withdrawn = MotionWithdrawn(group=ALARMS, motion=COST_KEY, reason="Not ripe")
-    motions.given(put(), withdrawn).when(recusing(CHIEF)).then_rejected(MotionIsWithdrawn)
+    rejection = motions.given(put(), withdrawn).when(recusing(CHIEF)).then_rejected(MotionIsWithdrawn)
+    assert rejection == MotionIsWithdrawn(COST_KEY)
 
 
 def test_nobody_is_recused_from_a_motion_of_another_group() -> None:

@@ -47,7 +47,8 @@ def test_the_decision_on_a_reversal_names_the_decision_it_reverses() -> None:
 
 
 def test_a_failed_motion_leaves_nothing_to_reverse() -> None:
-    motions.given(joined(YTRE_SUND), put(), FAILED).when(putting(TO_REVERSE)).then_rejected(NothingToReverse)
+    rejection = motions.given(joined(YTRE_SUND), put(), FAILED).when(putting(TO_REVERSE))
+    assert rejection.then_rejected(NothingToReverse) == NothingToReverse(COST_KEY)
 
 
 def test_an_undecided_motion_leaves_nothing_to_reverse() -> None:
@@ -72,7 +73,8 @@ def test_a_decision_is_reversed_once() -> None:
 
 def test_two_motions_to_reverse_one_decision_do_not_compete() -> None:
     history = (joined(YTRE_SUND), put(), CARRIED, TO_REVERSE)
-    motions.given(*history).when(putting(TO_REVERSE_AGAIN)).then_rejected(ReversalUndecided)
+    rejection = motions.given(*history).when(putting(TO_REVERSE_AGAIN)).then_rejected(ReversalUndecided)
+    assert rejection == ReversalUndecided(COST_KEY, REVERSAL)
 
 
 def test_a_reversal_that_failed_may_be_proposed_again() -> None:

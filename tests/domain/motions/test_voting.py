@@ -81,6 +81,11 @@ def test_a_representative_that_was_relieved_no_longer_votes() -> None:
     motions.given(*history).when(IN_FAVOUR).then_rejected(NotItsRepresentative)
 
 
+def test_an_appointment_ends_by_itself() -> None:
+    until_yesterday = DINA_SPEAKS.model_copy(update={"valid_to": date(2026, 1, 14)})
+    motions.given(put(), opened(), until_yesterday).when(IN_FAVOUR).then_rejected(NotItsRepresentative)
+
+
 def test_a_representative_votes_on_its_last_day() -> None:
     relieved = RepresentativeRelieved(group=ALARMS, member=DALHEIM, person=DINA, relieved_on=DAY)
     motions.given(put(), opened(), DINA_SPEAKS, relieved).when(IN_FAVOUR).then(VOTED)
@@ -100,7 +105,7 @@ def test_who_is_recused_has_no_vote() -> None:
 
 def test_who_was_absent_when_the_vote_began_has_no_vote_in_the_meeting() -> None:
     rejection = motions.given(put(), opened(absent=(DALHEIM,)), DINA_SPEAKS).when(IN_FAVOUR)
-    rejection.then_rejected(MemberNotPresent)
+    assert rejection.then_rejected(MemberNotPresent) == MemberNotPresent(COST_KEY, DALHEIM)
 
 
 def test_a_changed_vote_shows_the_earlier_one() -> None:
@@ -135,11 +140,19 @@ def test_the_representative_replaces_the_vote_of_the_deputy() -> None:
 
 def test_a_vote_recorded_late_does_not_replace_one_given_after_it() -> None:
     history = (put(), opened(), DINA_SPEAKS, voted(DALHEIM, Choice.AGAINST, minute=41))
-    motions.given(*history).when(IN_FAVOUR).then_rejected(LaterVoteRecorded)
+    rejection = motions.given(*history).when(IN_FAVOUR).then_rejected(LaterVoteRecorded)
+    assert rejection == LaterVoteRecorded(DALHEIM, at(10, 41))
+
+
+def test_two_votes_at_one_moment_stand_in_the_order_recorded() -> None:
+    history = (put(), opened(), DINA_SPEAKS, voted(DALHEIM, Choice.AGAINST, minute=40))
+    motions.given(*history).when(IN_FAVOUR).then(VOTED.model_copy(update={"earlier": Choice.AGAINST}))
 
 
 def test_a_vote_is_not_given_before_the_vote_has_begun() -> None:
-    motions.given(put()).when(IN_FAVOUR).then_rejected(BallotNotOpen)
+    assert motions.given(put()).when(IN_FAVOUR).then_rejected(BallotNotOpen) == BallotNotOpen(COST_KEY)
+    at_once = IN_FAVOUR.model_copy(update={"at": at(10, 30)})
+    motions.given(put(), opened(), DINA_SPEAKS).when(at_once).then(VOTED.model_copy(update={"cast_at": at(10, 30)}))
     too_early = IN_FAVOUR.model_copy(update={"at": at(10, 29)})
     rejection = motions.given(put(), opened(), DINA_SPEAKS).when(too_early).then_rejected(BallotOutOfOrder)
     assert rejection == BallotOutOfOrder(at(10, 30), at(10, 29))
@@ -150,17 +163,20 @@ def test_an_answer_in_writing_is_in_time_at_the_deadline_and_late_after_it() -> 
     in_time = IN_FAVOUR.model_copy(update={"at": IN_WRITING.deadline})
     written.when(in_time).then(VOTED.model_copy(update={"cast_at": IN_WRITING.deadline}))
     late = IN_FAVOUR.model_copy(update={"at": at(12, 1, day=22)})
-    written.when(late).then_rejected(AnswerDeadlinePassed)
+    rejection = written.when(late).then_rejected(AnswerDeadlinePassed)
+    assert rejection == AnswerDeadlinePassed(IN_WRITING.deadline, at(12, 1, day=22))
 
 
 def test_a_closed_motion_takes_no_votes() -> None:
     made = decision(put(), opened(), *all_vote(Choice.FOR, Choice.FOR, Choice.FOR))
-    motions.given(put(), opened(), DINA_SPEAKS, made).when(IN_FAVOUR).then_rejected(BallotClosed)
+    rejection = motions.given(put(), opened(), DINA_SPEAKS, made).when(IN_FAVOUR).then_rejected(BallotClosed)
+    assert rejection == BallotClosed(COST_KEY)
 
 
 def test_a_motion_that_was_withdrawn_takes_no_votes() -> None:
     withdrawn = MotionWithdrawn(group=ALARMS, motion=COST_KEY, reason="Not ripe")
-    motions.given(put(), withdrawn).when(IN_FAVOUR).then_rejected(MotionIsWithdrawn)
+    rejection = motions.given(put(), withdrawn).when(IN_FAVOUR).then_rejected(MotionIsWithdrawn)
+    assert rejection == MotionIsWithdrawn(COST_KEY)
 
 
 def test_a_motion_of_another_group_takes_no_votes_here() -> None:
