@@ -13,6 +13,7 @@ from adapters.http.pages.rendering import STATIC
 from adapters.http.pages.routes import page_routes
 from adapters.http.problems.handlers import answer_with_problems
 from adapters.http.problems.pages import problem_routes
+from adapters.http.protection.addresses import PlainAddress
 from adapters.http.protection.failures import Failures
 from adapters.http.protection.headers import Headers
 from adapters.http.protection.hosts import OwnHost
@@ -71,6 +72,7 @@ def create_app(host: Host, *, clock: Callable[[], datetime], new_id: Callable[[]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     answer_with_problems(app, door.clearance)
     app.add_middleware(LimitedBody)
+    app.add_middleware(PlainAddress)
     app.add_middleware(OwnHost)
     app.add_middleware(Failures, new_id=new_id)
     app.add_middleware(Headers)

@@ -1,6 +1,7 @@
 """Bodies of requests: JSON objects, read strictly."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, TypeAlias, TypeVar
 
@@ -13,6 +14,7 @@ from application.recording.submissions import faults
 M = TypeVar("M", bound=BaseModel)
 
 _WHOLE = "(the whole)"
+_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
 
 
 async def json_object(request: Request) -> Mapping[str, object]:
@@ -20,16 +22,19 @@ async def json_object(request: Request) -> Mapping[str, object]:
 
     Raises:
         MediaTypeNotSupported: when the body does not say that it is JSON.
-        MalformedRequest: when it is no JSON object, names a key twice, or holds NaN or infinity.
+        MalformedRequest: when it is no JSON object, names a key twice, or holds NaN, infinity or a NUL character.
     """
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if media_type != "application/json":
         raise MediaTypeNotSupported
     body = await request.body()
     try:
-        content: object = json.loads(body.decode(), object_pairs_hook=_without_twins, parse_constant=_refuse)
+        text = body.decode()
+        content: object = json.loads(text, object_pairs_hook=_without_twins, parse_constant=_refuse)
     except (ValueError, RecursionError) as fault:
         raise malformed(_WHOLE, f"no JSON: {fault}", repr(body[:40])) from fault
+    if _NUL.search(text):
+        raise malformed(_WHOLE, "no NUL character may stand in a text", "\\u0000")
     if not isinstance(content, dict):
         raise malformed(_WHOLE, "expected a JSON object", repr(body[:40]))
     return content  # pyright: ignore[reportUnknownVariableType]

@@ -1,13 +1,15 @@
 """Following ledgers: one thread per ledger waits for it to grow, and wakes every stream that is open on it."""
 
 import asyncio
+import logging
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 
-from application.recording.ports import Journal
+from application.recording.ports import Journal, LedgerUnavailable
 
+_log = logging.getLogger("samkjop.http")
 _LOOK_UP_AFTER = 1.0
 """Seconds after which a waiting follower looks whether anybody still listens."""
 
@@ -76,6 +78,8 @@ class Followers:
                 if grown > position:
                     position = grown
                     self._wake(following)
+        except LedgerUnavailable as fault:
+            _log.warning("following %s ended; its streams end too: %s", following.journal.ledger, fault)
         finally:
             self._forget(following)
             self._wake(following, to_end=True)

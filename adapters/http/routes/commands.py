@@ -24,11 +24,14 @@ _VERSION_7 = 7
 _BITS_AFTER_TIME = 80
 IdempotencyKey = Annotated[
     UUID | None,
-    Header(description="A UUID that makes the command safe to send again; made up and returned when left out."),
+    Header(
+        alias="Idempotency-Key",
+        description="A UUID that makes the command safe to send again; made up and returned when left out.",
+    ),
 ]
 IfMatch = Annotated[
     str | None,
-    Header(description='The position that the ledger must not have grown beyond, in quotes: `"17"`.'),
+    Header(alias="If-Match", description='The position that the ledger must not have grown beyond, in quotes: `"17"`.'),
 ]
 
 

@@ -13,6 +13,7 @@ from adapters.http.refusals import malformed
 from adapters.http.responses import as_json
 from application.ledgers.host import LedgerSummary
 from application.ledgers.ledger import Ledger
+from application.transparency.keys import MalformedKey, check_key_name
 from domain.kernel.events import Written
 
 
@@ -83,6 +84,7 @@ def ledger_routes(door: Door) -> APIRouter:
     def create(content: JsonObject, request: Request) -> Response:
         """Create a ledger, or find the one that has this name and origin."""
         wanted = read_model(NewLedger, content)
+        _check_origin(wanted.origin)
         known = {summary.name for summary in door.host.ledgers()}
         try:
             made = door.host.create(wanted.name, wanted.origin)
@@ -98,6 +100,13 @@ def ledger_routes(door: Door) -> APIRouter:
         return as_json(_view(door, ledger.name))
 
     return router
+
+
+def _check_origin(origin: str | None) -> None:
+    try:
+        check_key_name(origin or "-")
+    except MalformedKey as fault:
+        raise malformed("origin", fault.why, origin or "") from fault
 
 
 def _view(door: Door, name: str) -> LedgerView:

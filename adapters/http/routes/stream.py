@@ -23,7 +23,12 @@ AfterNow = Annotated[
 ]
 LastEventId = Annotated[
     int | None,
-    Header(ge=0, le=LARGEST_POSITION, description="The last position received; counts before `after`."),
+    Header(
+        alias="Last-Event-ID",
+        ge=0,
+        le=LARGEST_POSITION,
+        description="The last position received; counts before `after`.",
+    ),
 ]
 
 

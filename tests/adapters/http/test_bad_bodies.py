@@ -49,6 +49,7 @@ def test_fields_with_any_value_are_refused_or_recorded(client: TestClient, data:
         b'{"name": "\\ud800"}',
         b'{"because": 1e400}',
         b"\xff\xfe",
+        b'{"name": "\\u0000"}',
     ],
 )
 def test_a_body_that_is_no_strict_json_object_is_refused(client: TestClient, body: bytes) -> None:
@@ -65,6 +66,7 @@ def test_a_body_that_is_no_strict_json_object_is_refused(client: TestClient, bod
         {"because": 7},
         {"name": "\ud800"},
         {"name": "\u0000"},
+        {"name": "\\u0000"},
         {"scope": "\U0010ffff"},
         {"at": "9999-12-31T23:59:59-12:00"},
         {"at": "0001-01-01T00:00:00+12:00"},

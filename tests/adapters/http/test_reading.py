@@ -117,6 +117,7 @@ def test_a_ledger_is_created_once(client: TestClient, host: MemoryHost) -> None:
     assert client.post("/api/v1/ledgers", json={"name": "namdal"}).status_code == 200
     assert client.post("/api/v1/ledgers", json={"name": "namdal", "origin": "other.example"}).status_code == 409
     assert client.post("/api/v1/ledgers", json={"name": "No Name"}).status_code == 422
+    assert client.post("/api/v1/ledgers", json={"name": "fosen", "origin": "no origin+"}).status_code == 422
     assert [ledger["name"] for ledger in client.get("/api/v1/ledgers").json()["ledgers"]] == ["namdal", "varnes"]
     assert len(host.ledgers()) == 2
 
