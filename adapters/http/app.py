@@ -7,6 +7,7 @@ from uuid import UUID
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
+from starlette.concurrency import run_in_threadpool
 
 from adapters.http.door import Door
 from adapters.http.pages.rendering import STATIC
@@ -53,7 +54,7 @@ def create_app(host: Host, *, clock: Callable[[], datetime], new_id: Callable[[]
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         yield
-        door.followers.close()
+        await run_in_threadpool(door.followers.close)
 
     app = FastAPI(
         title="Samkjøp",

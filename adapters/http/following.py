@@ -32,6 +32,7 @@ class Listener:
 @dataclass(eq=False)
 class _Following:
     journal: Journal
+    thread: Thread
     listeners: set[Listener] = field(default_factory=set[Listener])
 
 
@@ -58,17 +59,26 @@ class Followers:
                 following.listeners.discard(listener)
 
     def close(self) -> None:
-        """End every stream and every follower; safe to call again."""
+        """End every stream, and wait until every follower has ended; safe to call again."""
         with self._lock:
             self._closed = True
-            listeners = [listener for following in self._following.values() for listener in following.listeners]
-        for listener in listeners:
-            listener.wake(to_end=True)
+            followings = tuple(self._following.values())
+        for following in followings:
+            self._wake(following, to_end=True)
+            following.journal.wake()
+        for following in followings:
+            following.thread.join()
 
     def _begun(self, journal: Journal) -> _Following:
-        following = self._following[journal.ledger] = _Following(journal)
-        Thread(target=self._run, args=(following,), name=f"following-{journal.ledger}", daemon=True).start()
+        thread = Thread(target=self._follow, args=(journal.ledger,), name=f"following-{journal.ledger}", daemon=True)
+        following = self._following[journal.ledger] = _Following(journal, thread)
+        thread.start()
         return following
+
+    def _follow(self, ledger: str) -> None:
+        with self._lock:
+            following = self._following[ledger]
+        self._run(following)
 
     def _run(self, following: _Following) -> None:
         position = 0

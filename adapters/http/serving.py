@@ -6,6 +6,7 @@ from contextlib import closing
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 
 from adapters.http.following import Followers
 from adapters.http.protection.hosts import is_loopback
@@ -44,7 +45,7 @@ class EndingServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End the streams, then all the rest."""
-        self._followers.close()
+        await run_in_threadpool(self._followers.close)
         await super().shutdown(sockets)
 
 
