@@ -1,7 +1,8 @@
-"""How refusals that any command may meet are told."""
+"""How refusals that any command may meet are told, and the offices of those who act."""
 
 from application.recording.rejections import CauseNotRecorded, NoValuesThere
-from application.trails.sentences import sentence
+from application.recording.roles import Office
+from application.trails.sentences import sentence, word
 
 SENTENCES = (
     sentence(
@@ -16,4 +17,15 @@ SENTENCES = (
         nn="Hendingane {positions} har ingen opplysningar om {person}",
         en="The entries {positions} hold no values about {person}",
     ),
+)
+
+WORDS = (
+    word(Office.CHIEF_EXECUTIVE, nb="kommunedirektør", nn="kommunedirektør", en="chief executive"),
+    word(Office.MAYOR, nb="ordfører", nn="ordførar", en="mayor"),
+    word(Office.MUNICIPAL_CLERK, nb="kommunesekretær", nn="kommunesekretær", en="municipal clerk"),
+    word(Office.COUNCILLOR, nb="folkevalgt", nn="folkevald", en="councillor"),
+    word(Office.REPRESENTATIVE, nb="representant", nn="representant", en="representative"),
+    word(Office.DEPUTY, nb="vararepresentant", nn="vararepresentant", en="deputy"),
+    word(Office.PURCHASER, nb="innkjøper", nn="innkjøpar", en="purchaser"),
+    word(Office.DATA_PROTECTION_OFFICER, nb="personvernombud", nn="personvernombod", en="data protection officer"),
 )

@@ -72,8 +72,8 @@ class Phrasebook:
         return found.words[language] if found else value.value
 
     def word_for_role(self, role: str, language: Language) -> str:
-        """The word for a role that an actor names, or the role itself when no slice knows it."""
-        found = self.words.get(("GroupRole", role))
+        """The word for a role that an actor names, or the role itself when it is no role or office that is known."""
+        found = self.words.get(("GroupRole", role)) or self.words.get(("Office", role))
         return found.words[language] if found else role
 
 
