@@ -79,6 +79,7 @@ def rebuild(
     Readers see the old rows until then. Older versions of the projection lose their readers with it. Rows that cannot
     be kept are made again batch by batch, so that the event to blame is found and those ahead of it are taken in.
     """
+    table_of(projection).make(connection)
     folding = Folding(projection, entries)
     with connection.transaction():
         folding.advance(connection, entries.head(connection), progress)

@@ -102,25 +102,25 @@ class Table(Generic[R]):
             found = cursor.execute(query, (ledger,)).fetchone()
         return int(found[0]) if found else 0
 
-    def make(self, owner: Connection[Any]) -> None:
+    def make(self, connection: Connection[Any]) -> None:
         """Make the table and its indexes, where they are not there yet.
 
         Raises:
             TableDiffers: when the table is there with other columns.
         """
-        with owner.transaction():
-            owner.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self.name,))
-            found = self._shape(owner)
+        with connection.transaction():
+            connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self.name,))
+            found = self._shape(connection)
             if not found:
-                owner.execute(self._definition())
-                found = self._shape(owner)
+                connection.execute(self._definition())
+                found = self._shape(connection)
             if found != [(column.name, column.type) for column in self.format.columns]:
                 raise TableDiffers(
                     f"{self.name} has other columns than the rows of {self.projection.title}: raise its version"
                 )
 
-    def _shape(self, owner: Connection[Any]) -> list[tuple[Any, ...]]:
-        with owner.cursor(row_factory=tuple_row) as cursor:
+    def _shape(self, connection: Connection[Any]) -> list[tuple[Any, ...]]:
+        with connection.cursor(row_factory=tuple_row) as cursor:
             return cursor.execute(_SHAPE, (f"{SCHEMA}.{self.name}",)).fetchall()[len(OWN) :]
 
     def _definition(self) -> Composed:
@@ -155,19 +155,19 @@ def table_of(projection: Projection[R]) -> Table[R]:
 _TABLES: dict[AnyProjection, Table[Any]] = {}
 
 
-def drop_superseded(owner: Connection[Any]) -> tuple[str, ...]:
+def drop_superseded(connection: Connection[Any]) -> tuple[str, ...]:
     """Drop the tables of versions that no ledger reads any more, and tell their names.
 
     A table that somebody is reading stays until the next time.
     """
-    with owner.cursor(row_factory=tuple_row) as cursor:
+    with connection.cursor(row_factory=tuple_row) as cursor:
         names: Sequence[str] = [name for (name,) in cursor.execute(_SUPERSEDED).fetchall()]
-    return tuple(name for name in names if _dropped(owner, name))
+    return tuple(name for name in names if _dropped(connection, name))
 
 
-def _dropped(owner: Connection[Any], name: str) -> bool:
-    with suppress(LockNotAvailable), owner.transaction():
-        owner.execute(_PATIENCE)
-        owner.execute(SQL("DROP TABLE IF EXISTS {}").format(Identifier(SCHEMA, name)))
+def _dropped(connection: Connection[Any], name: str) -> bool:
+    with suppress(LockNotAvailable), connection.transaction():
+        connection.execute(_PATIENCE)
+        connection.execute(SQL("DROP TABLE IF EXISTS {}").format(Identifier(SCHEMA, name)))
         return True
     return False
