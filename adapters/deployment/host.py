@@ -16,6 +16,7 @@ from adapters.vault.master_key import master_key
 from application.ledgers.host import HostStatus, LedgerNameTaken, LedgerSummary, UnknownLedger
 from application.ledgers.ledger import Ledger
 from application.projections.declaration import projections
+from application.transparency.keys import check_key_name
 from domain.kernel.identifiers import Identifier
 
 
@@ -37,6 +38,7 @@ class PostgresHost:
         self._keyring = Keyring(master_key(settings.keys))
         self._open: dict[str, Ledger] = {}
         self._followers: dict[str, Follower] = {}
+        self._follows = False
         self._lock = Lock()
 
     def ledgers(self) -> tuple[LedgerSummary, ...]:
@@ -46,6 +48,7 @@ class PostgresHost:
     def create(self, name: str, origin: str | None = None) -> Ledger:
         """A new ledger, or the one that has this name and origin already."""
         origin = origin or f"{self._settings.origin}/{LedgerName(name)}"
+        check_key_name(origin)
         try:
             create_ledger(self._database, LedgerName(name), origin)
         except LedgerExists as fault:
@@ -60,13 +63,15 @@ class PostgresHost:
                 known = assemble(self._settings, self._database, self._keyring, self._listing(name))
                 known.erasing.resume()
                 self._open[name] = known
+            if self._follows and name not in self._followers:
+                self._followers[name] = Follower(known)
             return known
 
     def follow(self) -> None:
-        """Keep up projections and publish, for every ledger there is or comes to be, until the host is closed."""
+        """Keep up projections and publish until the host is closed, for every ledger there is or that is opened."""
+        self._follows = True
         for summary in self.ledgers():
-            if summary.name not in self._followers:
-                self._followers[summary.name] = Follower(self.open(summary.name))
+            self.open(summary.name)
 
     def status(self) -> HostStatus:
         """How everything stands."""

@@ -6,8 +6,9 @@ from typing import Generic, TypeVar, cast
 from pydantic import BaseModel
 
 from application.questions.declaring import Moment, Question
+from application.recording.guards import guarded_fields
 from application.recording.handler import Folded, FoldedStates
-from application.recording.ports import Journal
+from application.recording.ports import NOW, Journal
 from domain.kernel.identifiers import Identifier
 
 S = TypeVar("S")
@@ -27,7 +28,7 @@ class Asker:
     """Answers questions about one ledger."""
 
     def __init__(self, journal: Journal, kept: FoldedStates | None = None) -> None:
-        """Ask this journal; keep folded states here. Only states at the head without guarded values are kept."""
+        """Ask this journal; keep folded states here. Only states at the head that show no guarded value are kept."""
         self._journal = journal
         self._kept = kept or FoldedStates()
 
@@ -41,12 +42,15 @@ class Asker:
 
     def _fold(self, question: Question[S, P, V], identifier: Identifier, moment: Moment) -> Folded[S]:
         within = question.boundary(identifier)
-        kept = cast("Folded[S] | None", self._kept.get(question.name, within)) if moment.is_now else None
+        guarded = any(guarded_fields(kind) for kind in question.types)
+        clearance = moment.clearance if guarded else None
+        keeps = moment.until == NOW and clearance is None
+        kept = cast("Folded[S] | None", self._kept.get(question.name, within)) if keeps else None
         folded = kept or Folded(question.initial)
         state, position = folded.state, folded.position
-        for recorded in self._journal.read(within, after=position, until=moment.until, clearance=moment.clearance):
+        for recorded in self._journal.read(within, after=position, until=moment.until, clearance=clearance):
             state, position = question.evolve(state, recorded), recorded.position
         folded = Folded(state, position)
-        if moment.is_now:
+        if keeps:
             self._kept.keep(question.name, within, cast("Folded[object]", folded))
         return folded

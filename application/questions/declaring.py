@@ -29,11 +29,6 @@ class Moment:
     until: Until = NOW
     clearance: Clearance | None = None
 
-    @property
-    def is_now(self) -> bool:
-        """Whether the whole ledger counts and no guarded value is looked up."""
-        return self.until == NOW and self.clearance is None
-
 
 class NoParameters(Written):
     """The question takes no more than the identifier."""

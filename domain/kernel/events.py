@@ -14,7 +14,7 @@ class AccessClass(StrEnum):
 
     PUBLIC = "public"
     INTERNAL = "internal"
-    SECRET = "offl13"
+    CONFIDENTIAL = "offl13"
     UNTIL_AWARD = "offl23"
 
 

@@ -7,6 +7,9 @@ from typing import ClassVar, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+_REMEMBERED = 16_384
+"""Identifiers of a kind that need not be made anew: a replay meets the same ones again and again."""
+
 
 class Identifier(str):
     """A short, stable reference: lower-case ASCII letters, digits and hyphens, at most 64 characters.
@@ -43,11 +46,12 @@ class Identifier(str):
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Validate text in one pass of the compiled pattern, then give it its type."""
         text = core_schema.str_schema(pattern=cls.pattern, metadata={"pydantic_js_updates": {"x-kind": cls.kind}})
-        make = partial(str.__new__, cls) if cls.fault.__func__ is Identifier.fault.__func__ else cls._checked
+        typed = lru_cache(maxsize=_REMEMBERED)(partial(str.__new__, cls))
+        make = typed if cls.fault.__func__ is Identifier.fault.__func__ else cls._checked
         return core_schema.no_info_after_validator_function(make, text)
 
     @classmethod
-    @lru_cache(maxsize=16_384)
+    @lru_cache(maxsize=_REMEMBERED)
     def _checked(cls, value: str) -> Self:
         fault = cls.fault(value)
         if fault:

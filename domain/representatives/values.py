@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-PersonName = Annotated[str, Field(min_length=1, max_length=120)]
+PersonName = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\x00-\x1f\x7f]+$")]
 
 
 class Capacity(StrEnum):

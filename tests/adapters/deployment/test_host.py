@@ -11,6 +11,7 @@ from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.declaration import projections
 from application.projections.reading import State
 from application.recording.ports import EVERYTHING
+from application.transparency.keys import MalformedKey
 from tests.support.ledgers import Place
 from tests.support.submitting import ELVNES, appoint, form_group, join
 
@@ -32,6 +33,12 @@ def test_a_name_is_not_given_to_another_origin(place: Place) -> None:
 def test_a_name_that_is_none_is_refused_with_what_is_expected(place: Place, name: str) -> None:
     with pytest.raises(ValueError, match="expected lower-case letters"):
         place.host.create(name)
+
+
+def test_an_origin_that_cannot_name_a_key_leaves_nothing_behind(place: Place) -> None:
+    with pytest.raises(MalformedKey):
+        place.host.create("namdal", "an origin with spaces")
+    assert place.host.ledgers() == ()
 
 
 def test_an_unknown_ledger_is_refused_with_those_there_are(place: Place) -> None:
@@ -60,8 +67,8 @@ def test_another_master_key_reads_no_names(place: Place, tmp_path: Path) -> None
 
 
 def test_a_followed_ledger_is_published_and_its_lists_kept_up(place: Place) -> None:
-    ledger = place.ledger()
     place.host.follow()
+    ledger = place.ledger()
     answer = ledger.record(form_group())
     for projection in projections().values():
         ledger.rows.wait_for(projection, answer.positions[-1], WAIT)
