@@ -1,3 +1,4 @@
+from domain.kernel.identifiers import MotionId
 from domain.meetings.events import MeetingCancelled
 from domain.meetings.rejections import (
     MeetingCalledOff,
@@ -27,6 +28,8 @@ from tests.domain.meetings.scene import (
     at,
 )
 
+BUDGET = MotionId("budget")
+
 
 def test_a_meeting_closes() -> None:
     meetings.given(called(), opened()).when(CLOSING).then(CLOSED)
@@ -37,6 +40,13 @@ def test_a_meeting_closes_when_its_votes_are_closed() -> None:
     rejection = meetings.given(*history).when(CLOSING).then_rejected(VoteGoingOn)
     assert rejection == VoteGoingOn((COST_KEY,))
     meetings.given(*history, decided()).when(CLOSING).then(CLOSED)
+
+
+def test_every_vote_in_the_meeting_is_closed_before_it() -> None:
+    on_budget = balloted().model_copy(update={"motion": BUDGET})
+    history = (called(), opened(), balloted(), decided(), on_budget)
+    rejection = meetings.given(*history).when(CLOSING).then_rejected(VoteGoingOn)
+    assert rejection == VoteGoingOn((BUDGET,))
 
 
 def test_a_vote_in_writing_does_not_keep_a_meeting_open() -> None:
