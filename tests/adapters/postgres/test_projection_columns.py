@@ -15,12 +15,11 @@ from pydantic import BaseModel, Field, create_model
 from adapters.postgres.database import Database
 from adapters.postgres.projections.columns import RowFormat
 from adapters.postgres.projections.tables import Table
-from application.projections.declaration import Projection
+from application.projections.declaration import Projection, projections
 from domain.kernel.events import Written
 from domain.kernel.identifiers import GroupId, MotionId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import MemberId
-from domain.kernel.texts import Title
 from tests.adapters.postgres.accounts import Remarked
 
 
@@ -55,7 +54,7 @@ class ByNumber(Written):
 class Everything(Written):
     """A row with a column of every kind."""
 
-    title: Title
+    title: str
     group: GroupId
     member: MemberId | None
     colour: Colour
@@ -246,3 +245,12 @@ def test_the_table_says_what_it_tells_and_is_indexed_by_ledger(database: Databas
     assert said == {"said": EVERYTHING.tells}
     assert "everything_v1_ledger_group_key_idx" in plan
     assert "Sort" not in plan
+
+
+@pytest.mark.parametrize("name", sorted(projections()))
+def test_every_projection_of_the_slices_has_a_table(database: Database, name: str) -> None:
+    table = Table(projections()[name])
+    with database.connection() as connection:
+        table.make(connection)
+        table.make(connection)
+        assert table.count(connection, "l") == 0

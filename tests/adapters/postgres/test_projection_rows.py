@@ -9,7 +9,10 @@ import pytest
 from pydantic import BaseModel
 
 from adapters.postgres.projections.upkeep import Upkeep
+from application.mandates.projections import MANDATES_IN_FORCE
+from application.motions.projections import MOTION_OUTCOMES, Standing
 from application.projections.declaration import Projection
+from application.projections.folding import fold
 from application.projections.reading import (
     MOST_ROWS,
     Comparison,
@@ -20,7 +23,12 @@ from application.projections.reading import (
 )
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
+from domain.kernel.identifiers import GroupId, MandateId, PersonId
+from domain.kernel.organisations import MemberId
+from domain.mandates.events import AuthorityGranted
+from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, PersonHolder, Scope
 from tests.adapters.postgres.accounts import ACCOUNTS, AccountClosed, Book, Paid, Remarked, paid, payments
+from tests.application.projections.history import recorded
 
 
 class Stay(BaseModel):
@@ -184,3 +192,32 @@ def test_the_application_reads_rows_with_its_own_role(book: Book, database_addre
     with psycopg.connect(database_address) as connection:
         owner = connection.execute("SELECT tableowner FROM pg_tables WHERE tablename = 'accounts_v1'").fetchone()
     assert owner == ("samkjop_app",)
+
+
+def test_authority_comes_back_from_its_table_as_it_was_folded(book: Book) -> None:
+    granted = AuthorityGranted(
+        mandate=MandateId("m-1"),
+        group=GroupId("namdal"),
+        member=MemberId("314912004"),
+        granted_by=BodyGrantor(body=GrantingBody.COUNCIL),
+        grantee=PersonHolder(person=PersonId("p-1")),
+        scope=Scope(acts=(ActKind.AWARD, ActKind.SIGN_CONTRACT)),
+        amount_cap=13_000_000_00,
+        valid_from=date(2026, 1, 1),
+        case_number="2025/12",
+    )
+    program = book.program(MANDATES_IN_FORCE, knows=(AuthorityGranted,))
+    program.catch_up()
+    book.append(granted)
+    program.catch_up()
+    (expected,) = fold(MANDATES_IN_FORCE, recorded(granted)).values()
+    (listed,) = program.rows.page(MANDATES_IN_FORCE, where(group=granted.group)).rows
+    assert listed.content == expected
+    (compared,) = program.compare()
+    assert compared.equal
+
+
+def test_rows_can_be_asked_for_by_a_word_of_a_fixed_set(book: Book) -> None:
+    program = book.program(MOTION_OUTCOMES)
+    program.catch_up()
+    assert program.rows.page(MOTION_OUTCOMES, where(standing=Standing.CARRIED)).rows == ()
