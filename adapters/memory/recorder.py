@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from threading import Condition
-from time import monotonic
 from uuid import UUID
 
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent
@@ -26,6 +25,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
         self._answers: dict[UUID, tuple[bytes, Appended]] = {}
         self._vault: dict[str, Disclosure] = {}
         self._grown = Condition()
+        self._calls = 0
 
     @property
     def ledger(self) -> str:
@@ -97,22 +97,34 @@ class InMemoryRecorder(InMemoryDCBRecorder):
             return Head(len(self.events), self._times[-1] if self._times else None)
 
     def wait_beyond(self, position: int, timeout: float) -> int:
-        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
-        deadline = monotonic() + timeout
+        """Block until the ledger has grown beyond the position, the seconds are over, or someone wakes those who wait.
+
+        The head's position then.
+        """
         with self._grown:
-            while len(self.events) <= position and (left := deadline - monotonic()) > 0:
-                self._grown.wait(left)
+            calls = self._calls
+            self._grown.wait_for(lambda: len(self.events) > position or self._calls != calls, timeout)
         return len(self.events)
 
     def wake(self) -> None:
-        """Let those who wait look for themselves."""
+        """Let those who wait wait no longer."""
         with self._grown:
+            self._calls += 1
             self._grown.notify_all()
 
     def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
         """The vault's (subject, encrypted value) by commitment, for those still there."""
         found = [self._vault[commitment] for commitment in commitments if commitment in self._vault]
         return {disclosure.commitment: (disclosure.subject, disclosure.sealed) for disclosure in found}
+
+    def forget(self, commitments: Sequence[str]) -> None:
+        """Delete these values from the vault."""
+        for commitment in commitments:
+            self._vault.pop(commitment, None)
+
+    def has_values_of(self, subject: str) -> bool:
+        """Whether the vault holds values of the subject."""
+        return any(disclosure.subject == subject for disclosure in self._vault.values())
 
     def _moment(self) -> datetime:
         now = self._clock().astimezone(UTC)

@@ -11,7 +11,7 @@ from psycopg import Connection, Error
 from adapters.postgres.addresses import Address, refuse_unsafe_switch
 from adapters.postgres.committing import Committer
 from adapters.postgres.datastore import Datastore
-from adapters.postgres.failures import unavailable
+from adapters.postgres.failures import cause, stands_in_the_way, unavailable
 from adapters.postgres.heads import Heads
 from adapters.postgres.migrating import migrate
 from adapters.postgres.news import Herald, Listener
@@ -36,7 +36,8 @@ class Database:
         self._writers = Writers(self.address)
         self._herald = Herald(self._writers)
         self.listener = Listener(self.address, self.heads)
-        self.committer = Committer(Recording(self._writers, self.heads, self._herald).record)
+        self.recording = Recording(self._writers, self.heads, self._herald)
+        self.committer = Committer(self.recording.record)
 
     @classmethod
     def open(cls, address: str) -> Self:
@@ -58,13 +59,17 @@ class Database:
         """A connection in autocommit mode, working as the application's role, for the time of a `with`.
 
         Raises:
-            LedgerUnavailable: the database cannot be reached, or fails.
+            LedgerUnavailable: the database cannot be reached, or cannot be worked with just now.
+            psycopg.Error: any other fault of what is done with the connection.
         """
         try:
             with self.datastore.get_connection() as connection:
                 yield connection
         except (library.PersistenceError, Error) as fault:
-            raise unavailable(fault) from fault
+            reason = cause(fault)
+            if reason is None or stands_in_the_way(reason):
+                raise unavailable(fault) from fault
+            raise reason from fault
 
     def close(self) -> None:
         """Tell what is untold and close every connection."""

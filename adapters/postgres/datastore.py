@@ -1,13 +1,15 @@
 """The event sourcing library's datastore, for every address that libpq understands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Any, cast
 
 from eventsourcing.postgres import PostgresDatastore
 from psycopg import Connection
+from psycopg.rows import DictRow
 
 from adapters.postgres.addresses import Address
-from adapters.postgres.sessions import prepare_session
+from adapters.postgres.sessions import alive, prepare_session
 
 _CONNECTIONS = 16
 
@@ -28,6 +30,16 @@ class Datastore(PostgresDatastore):
             connect_timeout=10,
         )
         cast("dict[str, object]", self.pool.kwargs).update(address.others)
+
+    @contextmanager
+    def get_connection(self) -> Generator[Connection[DictRow]]:
+        """A connection of the pool that still stands, for the time of a `with`."""
+        while True:
+            with super().get_connection() as connection:
+                if alive(connection):
+                    yield connection
+                    return
+                connection.close()
 
     def after_connect_func(self) -> Callable[[Connection[Any]], None]:
         """What the pool does with a new connection."""

@@ -14,6 +14,8 @@ class Heads:
         self._growth: dict[str, threading.Condition] = {}
         self._mutex = threading.Lock()
         self.known: Mapping[str, int] = MappingProxyType(self._positions)
+        self.calls = 0
+        """How often everyone was called; who waited then waits no longer."""
 
     def grow(self, ledger: str, position: int) -> None:
         """Learn that the position stands, and wake those who wait for it."""
@@ -26,18 +28,24 @@ class Heads:
             with growth:
                 growth.notify_all()
 
-    def wake(self) -> None:
-        """Wake everyone who waits, to look for themselves."""
+    def call(self) -> None:
+        """Wake everyone who waits, for good."""
+        with self._mutex:
+            self.calls += 1
+        self.stir()
+
+    def stir(self) -> None:
+        """Wake everyone who waits, to look for themselves and wait on."""
         with self._mutex:
             waited_for = tuple(self._growth.values())
         for growth in waited_for:
             with growth:
                 growth.notify_all()
 
-    def wait_beyond(self, ledger: str, position: int, timeout: float) -> None:
-        """Sleep until a later position is known to stand, someone wakes everyone, or the seconds are over."""
+    def wait_beyond(self, ledger: str, position: int, calls: int, timeout: float) -> None:
+        """Sleep until a later position is known to stand, there was another call, or the seconds are over."""
         with self._mutex:
             growth = self._growth.setdefault(ledger, threading.Condition())
         with growth:
-            if self._positions.get(ledger, 0) <= position:
+            if self._positions.get(ledger, 0) <= position and self.calls == calls:
                 growth.wait(timeout)

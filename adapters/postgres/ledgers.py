@@ -1,5 +1,6 @@
 """The ledgers of a database: making one, and the list of them."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from psycopg.rows import class_row, tuple_row
 
 from adapters.postgres.database import Database
 
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _INSERT = """
 WITH made AS (
     INSERT INTO ledger.ledgers (ledger, origin) VALUES (%(name)s, %(origin)s) ON CONFLICT DO NOTHING RETURNING ledger
@@ -18,6 +20,10 @@ SELECT l.ledger AS name, l.origin, l.created_at, h.position AS size, h.recorded_
 FROM ledger.ledgers l JOIN ledger.heads h USING (ledger)
 """
 _SAME = "SELECT ledger, origin FROM ledger.ledgers WHERE ledger = %(name)s OR origin = %(origin)s"
+
+
+class InvalidName(ValueError):
+    """A ledger cannot have that name."""
 
 
 class LedgerExists(ValueError):
@@ -44,8 +50,14 @@ def create_ledger(database: Database, name: str, origin: str) -> None:
 
     Raises:
         LedgerExists: the name is taken with another origin, or the origin by another name.
-        LedgerUnavailable: the database cannot be written, or the name is no slug.
+        InvalidName: the name is no slug, or the origin is empty.
+        LedgerUnavailable: the database cannot be written.
     """
+    if not _SLUG.fullmatch(name) or not origin:
+        raise InvalidName(
+            f"a ledger's name is 1 to 64 of a-z, 0-9 and hyphens, no hyphen first or last, and it has an origin; "
+            f"{name!r} with origin {origin!r} will not do"
+        )
     with database.connection() as connection:
         connection.execute(_INSERT, {"name": name, "origin": origin})
         with connection.cursor(row_factory=tuple_row) as cursor:

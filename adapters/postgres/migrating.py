@@ -13,7 +13,7 @@ from psycopg.sql import SQL
 
 from adapters.postgres.addresses import Address
 from adapters.postgres.failures import unavailable
-from adapters.postgres.sessions import check_version, connect
+from adapters.postgres.sessions import check_server, connect
 
 FOLDER: Final = Path(__file__).parent / "migrations"
 _NAME = re.compile(r"(\d{4})-[a-z0-9-]+\.sql")
@@ -76,7 +76,7 @@ def migrate(address: Address, wanted: Sequence[Migration] | None = None) -> None
     changes = migrations() if wanted is None else tuple(wanted)
     try:
         with connect(address) as connection, connection.transaction():
-            check_version(connection)
+            check_server(connection.info.server_version)
             if not _pending(connection, changes):
                 return
             connection.execute(_ONE_AT_A_TIME)

@@ -99,7 +99,7 @@ class Listener:
         with connect(self._address) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             self._listening.set()
-            self._heads.wake()
+            self._heads.stir()
             while not self._closed:
                 for notice in connection.notifies(timeout=_PATIENCE):
                     ledger, _, position = notice.payload.rpartition(" ")

@@ -111,22 +111,27 @@ class PostgresRecorder(LibraryRecorder):
         return Head(*row)
 
     def wait_beyond(self, position: int, timeout: float) -> int:
-        """Block until the ledger has grown beyond the position or the seconds are over; the head's position then."""
+        """Block until the ledger has grown beyond the position, the seconds are over, or someone wakes those who wait.
+
+        The position that the head has then, as far as it is known here.
+        """
         heads = self._database.heads
+        known = heads.known.get(self._ledger, 0)
+        if known > position:
+            return known
+        calls = heads.calls
         deadline = monotonic() + timeout
-        if heads.known.get(self._ledger, 0) <= position:
-            self._database.listener.start()
-        while (known := heads.known.get(self._ledger, 0)) <= position:
+        self._database.listener.start()
+        while True:
             known = self.head().position
             left = deadline - monotonic()
-            if known > position or left <= 0:
+            if known > position or left <= 0 or heads.calls != calls:
                 return known
-            heads.wait_beyond(self._ledger, position, min(left, _LOOK))
-        return known
+            heads.wait_beyond(self._ledger, position, calls, min(left, _LOOK))
 
     def wake(self) -> None:
-        """Let those who wait look for themselves."""
-        self._database.heads.wake()
+        """Let those who wait, for any ledger, wait no longer."""
+        self._database.heads.call()
 
     def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
         """The vault's (subject, encrypted value) by commitment, for those still there."""

@@ -11,7 +11,7 @@ from psycopg import errors
 from adapters.entries.admission import NotStorable
 from adapters.postgres.calls import Busy, Call, Outcome
 from adapters.postgres.committing import Passenger
-from adapters.postgres.failures import lost, unavailable
+from adapters.postgres.failures import NOTHING_RECORDED, full_up, lost, unavailable
 from adapters.postgres.heads import Heads
 from adapters.postgres.interplay import Batch, compose
 from adapters.postgres.news import Herald
@@ -21,7 +21,7 @@ from application.recording.ports import Appended
 _UNKNOWN: Final = (
     "it is not known whether the request was recorded, and sending it again under the same id adds nothing twice"
 )
-_PATIENCE: Final = 5.0
+_PATIENCE: Final = 15.0
 _PAUSE: Final = 0.05
 
 
@@ -50,13 +50,10 @@ class Recording:
                 for passenger in taken:
                     self.record([passenger])
             return
-        except _Unanswered as fault:
+        except (_Unanswered, psycopg.Error) as fault:
+            became = _UNKNOWN if isinstance(fault, _Unanswered) else NOTHING_RECORDED
             for passenger in taken:
-                passenger.outcome = unavailable(fault.__cause__ or fault, _UNKNOWN)
-            return
-        except psycopg.Error as fault:
-            for passenger in taken:
-                passenger.outcome = unavailable(fault)
+                passenger.outcome = unavailable(fault, became)
             return
         for passenger, outcome in zip(taken, outcomes, strict=True):
             if isinstance(outcome, Busy):
@@ -67,38 +64,34 @@ class Recording:
     def _outcomes(self, batch: Batch) -> list[Outcome]:
         call = Call(batch)
         known = {ledger: self.heads.known.get(ledger, 0) for ledger in call.ledgers}
-        parameters = call.parameters()
-        broken: psycopg.Error | None = None
-        answer = b""
-        with self.writers.writer() as writer:
-            try:
-                answer = writer.record(parameters)
-            except psycopg.Error as fault:
-                if not lost(fault):
-                    raise
-                broken = fault
-        if broken is None:
-            outcomes = list(call.outcomes(answer))
-        else:
+        answer, again = self._answer(call.parameters())
+        outcomes = list(call.outcomes(answer))
+        if again:
             outcomes = [
-                _own(outcome, known[parcel.ledger])
-                for parcel, outcome in zip(batch.parcels, call.outcomes(self._ask_again(parameters)), strict=True)
+                _own(outcome, known[parcel.ledger]) for parcel, outcome in zip(batch.parcels, outcomes, strict=True)
             ]
         self._tell(batch, outcomes, known)
         return outcomes
 
-    def _ask_again(self, parameters: list[bytes]) -> bytes:
-        """Send the call once more; the ids make it safe, whatever became of the first, even if it is still going on."""
-        self.writers.discard()
+    def _answer(self, parameters: list[bytes]) -> tuple[bytes, bool]:
+        """The call's answer, and whether it had to be sent again because a connection broke.
+
+        The request ids make that safe, whatever became of the first call, even if the server is still at it.
+        """
         deadline = monotonic() + _PATIENCE
+        sent = 0
         while True:
             try:
                 with self.writers.writer() as writer:
-                    return writer.record(parameters)
-            except psycopg.Error as again:
-                if not lost(again) or monotonic() > deadline:
-                    raise _Unanswered from again
-                sleep(_PAUSE)
+                    sent += 1
+                    return writer.record(parameters), sent > 1
+            except psycopg.Error as fault:
+                if not lost(fault) or full_up(fault) or monotonic() > deadline:
+                    if sent > 1 or (sent and lost(fault)):
+                        raise _Unanswered(str(fault)) from fault
+                    raise
+            self.writers.discard()
+            sleep(_PAUSE)
 
     def _tell(self, batch: Batch, outcomes: Sequence[Outcome], known: Mapping[str, int]) -> None:
         grown: dict[str, int] = {}

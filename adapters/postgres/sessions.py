@@ -1,8 +1,10 @@
 """What every connection of the program is told first."""
 
+import select
 from typing import Any
 
 import psycopg
+from psycopg.pq import ConnStatus
 
 from adapters.postgres.addresses import Address
 
@@ -19,13 +21,21 @@ def connect(address: Address) -> psycopg.Connection[Any]:
     return psycopg.connect(autocommit=True, **address.parameters)  # pyright: ignore[reportArgumentType]
 
 
-def check_version(connection: psycopg.Connection[Any]) -> None:
-    """Refuse a server that lacks what the tables and functions use.
+def alive(connection: psycopg.Connection[Any]) -> bool:
+    """Whether an idle connection still stands, as far as it can be seen without asking the server."""
+    if connection.pgconn.status != ConnStatus.OK:
+        return False
+    unasked = select.poll()
+    unasked.register(connection.pgconn.socket, select.POLLIN)
+    return not unasked.poll(0)  # an idle server says nothing but farewell
+
+
+def check_server(version: int) -> None:
+    """Refuse a server whose version (150004 is 15.4) lacks what the tables and functions use.
 
     Raises:
         DatabaseTooOld: it is older than PostgreSQL 15.
     """
-    version = connection.info.server_version
     if version < OLDEST_VERSION:
         raise DatabaseTooOld(f"PostgreSQL {version // 10_000} is too old: this program needs 15 or newer")
 

@@ -9,7 +9,7 @@ from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
 
 from adapters.postgres.addresses import Address
 from adapters.postgres.calls import FORMATS, STATEMENT, TYPES
-from adapters.postgres.sessions import connect, prepare_session
+from adapters.postgres.sessions import alive, connect, prepare_session
 
 _NAME = b"record"
 _SETTINGS = """
@@ -36,13 +36,8 @@ class Writer:
 
     @property
     def usable(self) -> bool:
-        """Whether the connection is open and between transactions."""
-        return self._connection.pgconn.transaction_status == TransactionStatus.IDLE
-
-    @property
-    def backend(self) -> int:
-        """The server process that serves it."""
-        return self._connection.info.backend_pid
+        """Whether the connection stands, between transactions."""
+        return self._connection.pgconn.transaction_status == TransactionStatus.IDLE and alive(self._connection)
 
     def record(self, parameters: list[bytes]) -> bytes:
         """Send the call and wait for its answer; the transaction is on disk when it returns.
@@ -58,7 +53,9 @@ class Writer:
 
     def notify(self, channel: str, payloads: list[str]) -> None:
         """Tell listeners in a transaction of its own, which writes nothing and waits for no disk."""
-        self._connection.execute("SELECT pg_notify(%s, p) FROM unnest(%s) AS p", (channel, payloads), prepare=True)
+        self._connection.execute(
+            "SELECT pg_notify(%s, p) FROM unnest(%s::text[]) AS p", (channel, payloads), prepare=True
+        )
 
     def close(self) -> None:
         """Give the connection back to the server."""
@@ -89,10 +86,7 @@ class Writers:
     @contextmanager
     def writer(self) -> Generator[Writer]:
         """A writer for the time of a `with`; a broken one is not kept."""
-        try:
-            writer = self._idle.pop()
-        except IndexError:
-            writer = Writer(self._address)
+        writer = self._standing() or Writer(self._address)
         try:
             yield writer
         finally:
@@ -101,10 +95,15 @@ class Writers:
             else:
                 writer.close()
 
-    def fresh(self) -> Writer:
-        """A new writer, after another's connection broke; those that lie idle are dropped with it."""
-        self.discard()
-        return Writer(self._address)
+    def _standing(self) -> Writer | None:
+        while True:
+            try:
+                writer = self._idle.pop()
+            except IndexError:
+                return None
+            if writer.usable:
+                return writer
+            writer.close()
 
     def discard(self) -> None:
         """Close those that lie idle."""

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -15,9 +16,13 @@ import pytest
 from psycopg.conninfo import make_conninfo
 from psycopg.sql import SQL, Identifier
 
+from adapters.entries.store import EntryStore
+from adapters.memory.recorder import InMemoryRecorder
 from adapters.postgres.addresses import Address
 from adapters.postgres.database import Database
+from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.migrating import migrate
+from adapters.postgres.recorder import PostgresRecorder
 
 ADDRESS_VARIABLE = "SAMKJOP_TEST_DATABASE_URL"
 _NUMBERS = count(1)
@@ -98,3 +103,25 @@ def database(database_address: str) -> Iterator[Database]:
     """The same, open."""
     with Database(database_address) as opened:
         yield opened
+
+
+@pytest.fixture(params=["in memory", "in PostgreSQL"])
+def entry_store(request: pytest.FixtureRequest) -> EntryStore:
+    """An empty ledger in each of the stores."""
+    if request.param == "in memory":
+        return InMemoryRecorder("ledger", SteadyClock())
+    database: Database = request.getfixturevalue("database")
+    create_ledger(database, "ledger", "example.no/ledger")
+    return PostgresRecorder(database, "ledger")
+
+
+class SteadyClock:
+    """A clock that goes on by a millisecond whenever it is asked."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2025, 3, 1, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """The time."""
+        self._now += timedelta(milliseconds=1)
+        return self._now

@@ -24,11 +24,11 @@ BEGIN
             WHERE t.ledger = in_ledger AND t.tag = main_tag AND t.type = wanted.type AND t.position > after
               AND NOT EXISTS (
                   SELECT FROM unnest(others) AS other(tag)
-                  WHERE NOT EXISTS (
-                      SELECT FROM ledger.tags o
+                  WHERE (
+                      SELECT true FROM ledger.tags o
                       WHERE o.ledger = in_ledger AND o.tag = other.tag AND o.type = wanted.type
                         AND o.position = t.position
-                  )
+                  ) IS NULL
               )
             LIMIT 1
         ) AS found
@@ -226,7 +226,7 @@ BEGIN
             q.head
             || convert_to(
                 '"position":' || bases[q.l] + q.start + q.step
-                || to_char(times[q.l] AT TIME ZONE 'UTC', ',"recorded_at":"YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '"',
+                || ',"recorded_at":"' || to_char(times[q.l] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '"',
                 'UTF8'
             )
             || q.tail

@@ -1,0 +1,117 @@
+import threading
+from collections.abc import Callable, Sequence
+
+from adapters.postgres.committing import Committer, Passenger
+from adapters.postgres.parcels import Parcel, parcel
+from application.recording.ports import Appended, BoundaryConflict
+from tests.support.entry_samples import CAST, draft, request
+
+
+def sent(number: int) -> Parcel:
+    return parcel("ledger", request(number, draft(CAST)))
+
+
+class Landings:
+    """Answers every request, and keeps who was in each flight and on whose thread it was recorded."""
+
+    def __init__(self, before_each: Callable[[int], None] = lambda _: None) -> None:
+        self.flights: list[list[int]] = []
+        self.threads: list[threading.Thread] = []
+        self._before_each = before_each
+
+    def record(self, passengers: Sequence[Passenger]) -> None:
+        self._before_each(len(self.flights))
+        self.flights.append([passenger.parcel.append.request_id.int for passenger in passengers])
+        self.threads.append(threading.current_thread())
+        for passenger in passengers:
+            number = passenger.parcel.append.request_id.int
+            passenger.outcome = BoundaryConflict() if number % 7 == 0 else Appended(number, number, repeated=False)
+
+
+def test_a_caller_alone_records_on_its_own_thread() -> None:
+    landings = Landings()
+    committer = Committer(landings.record)
+    assert [committer.submit(sent(number)).first for number in (1, 2, 3)] == [1, 2, 3]
+    assert landings.flights == [[1], [2], [3]]
+    assert set(landings.threads) == {threading.current_thread()}
+
+
+def test_those_who_come_while_others_are_recorded_share_the_next_call_and_each_gets_its_own_answer() -> None:
+    come, answers, refused = threading.Semaphore(0), dict[int, int](), list[int]()
+
+    def ask(number: int) -> None:
+        try:
+            answers[number] = committer.submit(sent(number)).first
+        except BoundaryConflict:
+            refused.append(number)
+
+    def hold_the_first(flight: int) -> None:
+        if flight == 0:
+            for _ in range(15):
+                come.acquire()
+
+    def come_and_ask(number: int) -> None:
+        come.release()
+        ask(number)
+
+    landings = Landings(hold_the_first)
+    committer = Committer(landings.record)
+    first = threading.Thread(target=ask, args=(1,))
+    first.start()
+    others = [threading.Thread(target=come_and_ask, args=(number,)) for number in range(2, 17)]
+    for thread in others:
+        thread.start()
+    for thread in (first, *others):
+        thread.join()
+    assert answers == {number: number for number in range(1, 17) if number % 7}
+    assert sorted(refused) == [7, 14]
+    assert len(landings.flights) < 16
+
+
+def test_no_more_travel_together_than_allowed() -> None:
+    landings = Landings()
+    committer = Committer(landings.record, most=3)
+    threads = [threading.Thread(target=committer.submit, args=(sent(number),)) for number in (1, 2, 3, 4, 5, 6, 8, 9)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert max(map(len, landings.flights)) <= 3
+    assert sorted(number for flight in landings.flights for number in flight) == [1, 2, 3, 4, 5, 6, 8, 9]
+
+
+def test_a_caller_whose_flight_breaks_does_not_take_the_others_down() -> None:
+    departed, boarded = threading.Event(), threading.Event()
+
+    def break_the_first(flight: int) -> None:
+        if flight == 0 and not departed.is_set():
+            departed.set()
+            boarded.wait()
+            raise KeyboardInterrupt
+
+    landings = Landings(break_the_first)
+    committer = Committer(landings.record)
+    broken: list[BaseException] = []
+
+    def interrupted() -> None:
+        try:
+            committer.submit(sent(1))
+        except KeyboardInterrupt as interruption:
+            broken.append(interruption)
+
+    first = threading.Thread(target=interrupted)
+    first.start()
+    departed.wait()
+    answers: list[int] = []
+
+    def ask(number: int) -> None:
+        answers.append(committer.submit(sent(number)).first)
+
+    others = [threading.Thread(target=ask, args=(number,)) for number in (2, 3)]
+    for thread in others:
+        thread.start()
+    boarded.set()
+    for thread in (first, *others):
+        thread.join()
+    assert len(broken) == 1
+    assert sorted(answers) == [2, 3]
