@@ -1,6 +1,8 @@
 """`samkjop serve`."""
 
 import logging
+import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +13,7 @@ from adapters.cli.options import Data
 from adapters.cli.output import say
 from adapters.clock import new_id, now
 from adapters.http.app import create_app
-from adapters.http.serving import serve as serve_app
+from adapters.http.serving import listening_socket, server_for
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -28,9 +30,11 @@ def serve(*, port: Port = 8000, address: Address = "127.0.0.1", data: Data = Non
 def serve_host(data: Path | None, address: str, port: int, *, demo: bool = False) -> None:
     """Serve the host of the data folder."""
     logging.basicConfig(level=logging.WARNING)
-    with opened_host(data) as host:
+    with closing(listening_socket(address, port)) as bound, opened_host(data) as host:
         host.follow()
-        if port:
-            say(f"Serving on http://{address}:{port}/ (Ctrl+C ends it)")
         served = create_app(host, clock=now, new_id=new_id, demo=demo)
-        serve_app(served, address, port)
+        shown = f"[{address.strip('[]')}]" if ":" in address else address
+        bound.listen()
+        say(f"Serving on http://{shown}:{bound.getsockname()[1]}/ (Ctrl+C ends it)")
+        sys.stdout.flush()
+        server_for(served).run(sockets=[bound])
