@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from pydantic import ValidationError
+
 from adapters.entries.canonical import canonical, parse
 from adapters.entries.store import Disclosure, Draft, Stored
+from adapters.entries.swift import ReadEntry, validator_of
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
 from application.recording.envelopes import Recorded
 from application.recording.guards import guarded_fields, in_the_clear
@@ -17,6 +20,7 @@ Seal = Callable[[str, str, object], Disclosure]
 """Takes subject, path and value; gives the commitment and the encrypted disclosure."""
 
 STAND_IN = "withheld"
+_NOTHING_GUARDED = b'"pd":{}'
 
 
 class UnknownEventType(Exception):
@@ -81,11 +85,20 @@ class Codec:
         Raises:
             UnknownEventType: when the program does not know the entry's type.
         """
+        kind = self.events.get(stored.type)
+        if kind is None or _NOTHING_GUARDED not in stored.entry:
+            return self._read(stored, guarded or {})
+        try:
+            event = validator_of(kind)(stored.entry, strict=False)["payload"]
+        except ValidationError:  # what is wrong is told by the other way, in the same words for every entry
+            return self._read(stored, guarded or {})
+        return ReadEntry(stored.position, event, stored.entry)
+
+    def _read(self, stored: Stored, shown: Mapping[str, object]) -> Recorded[Event]:
         document = parse(stored.entry)
         stored_as, payload = document["type"], document["payload"]
         commitments = document["pd"]
         if commitments:
-            shown = guarded or {}
             stand_ins = {name: shown.get(mark, {STAND_IN: mark}) for name, mark in commitments.items()}
             payload = {**payload, **stand_ins}
         kind = self.events.get(stored_as)
@@ -96,7 +109,7 @@ class Codec:
 
     def commitments(self, stored: Sequence[Stored]) -> list[str]:
         """The commitments that stand in these entries."""
-        return [mark for one in stored if b'"pd":{}' not in one.entry for mark in parse(one.entry)["pd"].values()]
+        return [mark for one in stored if _NOTHING_GUARDED not in one.entry for mark in parse(one.entry)["pd"].values()]
 
     def _present(self, stored_as: str, payload: Payload, position: int) -> tuple[EventType, Payload]:
         name = stored_as
