@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test  # pyright: ignore[reportUnknownVariableType]
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from domain.kernel.commands import Actor
 from domain.kernel.events import Event

@@ -154,6 +154,4 @@ class Deciding(RuleBasedStateMachine):
 
 
 def test_any_sequence_of_commands_leads_where_the_model_says() -> None:
-    stateful.run_state_machine_as_test(  # pyright: ignore[reportUnknownMemberType]
-        Deciding, settings=settings(stateful_step_count=30)
-    )
+    stateful.run_state_machine_as_test(Deciding, settings=settings(stateful_step_count=30))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test  # pyright: ignore[reportUnknownVariableType]
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
