@@ -1,15 +1,15 @@
 """Columns: what the fields of a row model become in a table, and how a row is written and read back."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import UnionType
-from typing import Annotated, Generic, Literal, LiteralString, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Generic, Literal, LiteralString, TypeVar, Union, get_args, get_origin
 from uuid import UUID
 
-import orjson
 from pydantic import AwareDatetime, BaseModel
+from pydantic_core import to_json
 
 R = TypeVar("R", bound=BaseModel)
 
@@ -53,7 +53,7 @@ class RowFormat(Generic[R]):
         self.columns = tuple(_column(model, name) for name in model.model_fields)
         self._model = model
         self._names = tuple(column.name for column in self.columns)
-        self._nested = frozenset(column.name for column in self.columns if column.type == "jsonb")
+        self._ways = tuple((column.name, _WAYS.get(column.type, _as_it_is)) for column in self.columns)
 
     def as_json(self, rows: Sequence[R]) -> str:
         """The rows as one JSON array of objects."""
@@ -61,24 +61,32 @@ class RowFormat(Generic[R]):
 
     def as_values(self, row: R) -> list[object]:
         """The row's values in order of the columns, as COPY takes them."""
-        return [
-            self._storable(name, value) if value is not None else None
-            for name, value in row.model_dump(mode="json").items()
-        ]
+        fields = row.__dict__
+        return [None if (value := fields[name]) is None else way(value) for name, way in self._ways]
 
     def read(self, values: Sequence[object]) -> R:
         """The row that the values of the columns make, in their order."""
         fields = dict(zip(self._names, values, strict=True))
         return self._model.__pydantic_validator__.validate_python(fields, strict=False)
 
-    def _storable(self, name: str, value: object) -> object:
-        if name in self._nested:
-            return _without_nul(orjson.dumps(value).decode())
-        if isinstance(value, str):
-            return value.replace("\0", _STAND_IN)
-        if isinstance(value, list):
-            return [str(part).replace("\0", _STAND_IN) for part in cast("list[object]", value)]
-        return value
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _text(value: str) -> str:
+    return value.replace("\0", _STAND_IN)
+
+
+def _texts(values: Iterable[str]) -> list[str]:
+    return [value.replace("\0", _STAND_IN) for value in values]
+
+
+def _nested(value: object) -> str:
+    return _without_nul(to_json(value).decode())
+
+
+_WAYS: Mapping[str, Callable[[Any], object]] = {"text": _text, "text[]": _texts, "jsonb": _nested}
 
 
 def _column(model: type[BaseModel], name: str) -> Column:
