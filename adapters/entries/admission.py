@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from adapters.entries.store import Append
+from adapters.entries.store import Append, Disclosure, Draft, Selection
 
 MOST_BYTES = 65_535
 """An entry's length, which the entry bundles of a published log write in two bytes."""
@@ -48,11 +48,11 @@ def check_length(length: int) -> None:
 
 
 def admit(append: Append) -> None:
-    """Refuse a request that no store could keep, before anything is sent.
+    """Refuse a request that could not be stored, but for its texts.
 
     Raises:
         EntryTooLarge: an entry would be too long with the longest position it could get.
-        NotStorable: nothing to append, a negative position, or a text that cannot be kept.
+        NotStorable: there is nothing to append, or the position is negative.
     """
     if not append.drafts:
         raise NotStorable("there is nothing to append")
@@ -60,12 +60,24 @@ def admit(append: Append) -> None:
         raise NotStorable(f"no entry stands at position {append.after}")
     for draft in append.drafts:
         check_length(len(draft.head) + _STAMP_BYTES + len(draft.tail))
-        storable(draft.type)
-        for tag in draft.tags:
-            storable(tag)
-    for selection in append.unless:
-        for text in (*selection.types, *selection.tags):
+
+
+def admit_texts(append: Append) -> None:
+    """Refuse a request for a type, tag, commitment or subject that could not be stored.
+
+    Raises:
+        NotStorable: there is one.
+    """
+    for named in (*append.drafts, *append.disclosures, *append.unless):
+        for text in _texts(named):
             storable(text)
-    for disclosure in append.disclosures:
-        storable(disclosure.commitment)
-        storable(disclosure.subject)
+
+
+def _texts(named: Draft | Disclosure | Selection) -> tuple[str, ...]:
+    match named:
+        case Draft():
+            return (named.type, *named.tags)
+        case Disclosure():
+            return (named.commitment, named.subject)
+        case Selection():
+            return (*named.types, *named.tags)

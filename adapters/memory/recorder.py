@@ -8,7 +8,7 @@ from uuid import UUID
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent
 from eventsourcing.dcb.popo import InMemoryDCBRecorder
 
-from adapters.entries.admission import admit, check_length, storable
+from adapters.entries.admission import admit, admit_texts, check_length, storable
 from adapters.entries.store import Append, Disclosure, Draft, Selection, Stored
 from application.recording.ports import NOW, Appended, BoundaryConflict, CommandIdReused, Head, Until
 
@@ -41,6 +41,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
             CommandIdReused: the request id was used with another digest.
         """
         admit(append)
+        admit_texts(append)
         with self._database_lock:
             earlier = self.answered(append.request_id, append.digest)
             if earlier is not None:

@@ -1,71 +1,66 @@
 """A request as the bytes that go over the wire, made on its caller's own thread and refused there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from uuid import UUID
+from typing import NamedTuple
 
 import orjson
 
-from adapters.entries.admission import admit
-from adapters.entries.store import Append, Disclosure, Selection
+from adapters.entries.admission import admit, check_length
+from adapters.entries.store import Append, Disclosure, Draft, Selection
 from adapters.postgres.wire import NULL, int8, octets, text
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Drafts by column, and the tags of each; labels are the tags as given, where the entry does not tell them."""
+class Shape(NamedTuple):
+    """How many of everything a request has: entries by how many tags each carries, probes and guarded values."""
+
+    tag_counts: tuple[int, ...]
+    probes: int
+    values: int
+
+
+class Entries(NamedTuple):
+    """Drafts by column. Labels are the tags as given, where the entry's own bytes do not tell them."""
 
     types: bytes
     heads: bytes
     tails: bytes
     labels: bytes
-    tag_counts: tuple[int, ...]
     tags: bytes
 
-    @property
-    def size(self) -> int:
-        """How many entries."""
-        return len(self.tag_counts)
 
+class Probes(NamedTuple):
+    """Conditions on one type and one tag, by column. Others are the further tags of the selection."""
 
-@dataclass(frozen=True, slots=True)
-class Probes:
-    """Conditions on one type and one tag, by column; others are the further tags of the selection."""
-
-    count: int
     afters: bytes
     types: bytes
     tags: bytes
     others: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(NamedTuple):
     """Guarded values by column."""
 
-    count: int
     commitments: bytes
     subjects: bytes
     sealed: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """One request to one ledger."""
+class Parcel(NamedTuple):
+    """One request to one ledger. Rules are the selections that name no type or no tag."""
 
     ledger: str
     append: Append
+    shape: Shape
     key: bytes
     digest: bytes
     entries: Entries
     probes: Probes
-    rules: tuple[Selection, ...]
+    rules: Sequence[Selection]
     values: Values
 
-    @property
-    def size(self) -> int:
-        """How many entries the request records."""
-        return self.entries.size
+
+_NO_PROBES = Probes(b"", b"", b"", b"")
+_NO_VALUES = Values(b"", b"", b"")
 
 
 def parcel(ledger: str, append: Append) -> Parcel:
@@ -75,76 +70,69 @@ def parcel(ledger: str, append: Append) -> Parcel:
         NotStorable: the request could never be stored.
     """
     admit(append)
-    drafts = append.drafts
-    tags = [_distinct(draft.tags) for draft in drafts]
-    entries = Entries(
-        types=b"".join([text(draft.type) for draft in drafts]),
-        heads=b"".join([octets(draft.head) for draft in drafts]),
-        tails=b"".join([octets(draft.tail) for draft in drafts]),
-        labels=NULL * len(drafts),
-        tag_counts=tuple(map(len, tags)),
-        tags=b"".join([text(tag) for group in tags for tag in group]),
-    )
-    return _parcel(ledger, append, entries)
+    tails = b"".join([octets(draft.tail) for draft in append.drafts])
+    return _parcel(ledger, append, tails, NULL * len(append.drafts))
 
 
 def verbatim(ledger: str, append: Append) -> Parcel:
     """The same for drafts whose head is the whole entry: stored as it is, its tags in the order given."""
-    drafts = append.drafts
-    tags = [_distinct(draft.tags) for draft in drafts]
+    for draft in append.drafts:
+        check_length(len(draft.head))
+    labels = b"".join([octets(orjson.dumps(draft.tags)) for draft in append.drafts])
+    return _parcel(ledger, append, NULL * len(append.drafts), labels)
+
+
+def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes) -> Parcel:
+    tags = [_distinct(draft) for draft in append.drafts]
     entries = Entries(
-        types=b"".join([text(draft.type) for draft in drafts]),
-        heads=b"".join([octets(draft.head) for draft in drafts]),
-        tails=NULL * len(drafts),
-        labels=b"".join([octets(orjson.dumps(draft.tags)) for draft in drafts]),
-        tag_counts=tuple(map(len, tags)),
-        tags=b"".join([text(tag) for group in tags for tag in group]),
+        b"".join([text(draft.type) for draft in append.drafts]),
+        b"".join([octets(draft.head) for draft in append.drafts]),
+        tails,
+        labels,
+        b"".join([text(tag) for group in tags for tag in group]),
     )
-    return _parcel(ledger, append, entries)
-
-
-def _parcel(ledger: str, append: Append, entries: Entries) -> Parcel:
     probed = [selection for selection in append.unless if selection.types and selection.tags]
+    rules = [selection for selection in append.unless if not (selection.types and selection.tags)] or ()
+    for rule in rules:
+        for named in (*rule.types, *rule.tags):
+            text(named)
+    probes = sum([len(selection.types) for selection in probed])
     return Parcel(
-        ledger=ledger,
-        append=append,
-        key=octets(append.request_id.bytes),
-        digest=octets(append.digest),
-        entries=entries,
-        probes=_probes(probed, append.after),
-        rules=tuple(selection for selection in append.unless if not (selection.types and selection.tags)),
-        values=_values(append.disclosures),
+        ledger,
+        append,
+        Shape(tuple(map(len, tags)), probes, len(append.disclosures)),
+        octets(append.request_id.bytes),
+        octets(append.digest),
+        entries,
+        _probes(probed, append.after, probes) if probes else _NO_PROBES,
+        rules,
+        _values(append.disclosures) if append.disclosures else _NO_VALUES,
     )
 
 
-def _probes(selections: Sequence[Selection], after: int) -> Probes:
-    types = [text(kind) for selection in selections for kind in selection.types]
+def _probes(selections: Sequence[Selection], after: int, count: int) -> Probes:
     return Probes(
-        count=len(types),
-        afters=int8(after) * len(types),
-        types=b"".join(types),
-        tags=b"".join([text(selection.tags[-1]) * len(selection.types) for selection in selections]),
-        others=b"".join([_others(selection.tags[:-1]) * len(selection.types) for selection in selections]),
+        int8(after) * count,
+        b"".join([text(kind) for selection in selections for kind in selection.types]),
+        b"".join([text(selection.tags[-1]) * len(selection.types) for selection in selections]),
+        b"".join([_others(selection.tags[:-1]) * len(selection.types) for selection in selections]),
     )
 
 
 def _others(tags: tuple[str, ...]) -> bytes:
+    for tag in tags:
+        text(tag)
     return octets(orjson.dumps(tags)) if tags else NULL
 
 
 def _values(disclosures: Sequence[Disclosure]) -> Values:
     return Values(
-        count=len(disclosures),
-        commitments=b"".join([text(disclosure.commitment) for disclosure in disclosures]),
-        subjects=b"".join([text(disclosure.subject) for disclosure in disclosures]),
-        sealed=b"".join([octets(disclosure.sealed) for disclosure in disclosures]),
+        b"".join([text(disclosure.commitment) for disclosure in disclosures]),
+        b"".join([text(disclosure.subject) for disclosure in disclosures]),
+        b"".join([octets(disclosure.sealed) for disclosure in disclosures]),
     )
 
 
-def _distinct(tags: tuple[str, ...]) -> tuple[str, ...]:
+def _distinct(draft: Draft) -> tuple[str, ...]:
+    tags = draft.tags
     return tags if len(set(tags)) == len(tags) else tuple(dict.fromkeys(tags))
-
-
-def spoken_id(request_id: UUID) -> str:
-    """How a message names the request."""
-    return f"request {request_id}"

@@ -23,11 +23,14 @@ def connect(address: Address) -> psycopg.Connection[Any]:
 
 def alive(connection: psycopg.Connection[Any]) -> bool:
     """Whether an idle connection still stands, as far as it can be seen without asking the server."""
-    if connection.pgconn.status != ConnStatus.OK:
-        return False
-    unasked = select.poll()
-    unasked.register(connection.pgconn.socket, select.POLLIN)
-    return not unasked.poll(0)  # an idle server says nothing but farewell
+    return connection.pgconn.status == ConnStatus.OK and not farewell(connection).poll(0)
+
+
+def farewell(connection: psycopg.Connection[Any]) -> select.poll:
+    """What tells whether the server has closed an idle connection, since it says nothing else unasked."""
+    poll = select.poll()
+    poll.register(connection.pgconn.socket, select.POLLIN)
+    return poll
 
 
 def check_server(version: int) -> None:

@@ -1,6 +1,6 @@
 """Arrays in PostgreSQL's binary format, put together from elements that are encoded once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from struct import Struct
 from typing import Final
@@ -17,7 +17,7 @@ _EMPTY = Struct("!iiI")
 _LENGTH = Struct("!i")
 _INT4 = Struct("!ii")
 _INT8 = Struct("!iq")
-_ANSWER = Struct("!iiIii")
+_ONE = Struct("!iiIiiiq")
 
 
 @lru_cache(maxsize=65_536)
@@ -43,39 +43,28 @@ def int8(value: int) -> bytes:
     return _INT8.pack(8, value)
 
 
-def array(kind: int, count: int, elements: bytes, *, nulls: bool = False) -> bytes:
-    """An array of so many elements of a kind."""
-    return _HEADER.pack(1, nulls, kind, count, 1) + elements if count else _EMPTY.pack(0, 0, kind)
-
-
 @lru_cache(maxsize=4_096)
-def numbers(values: tuple[int, ...]) -> bytes:
-    """An array of 32-bit numbers; the same few come again and again."""
-    return integers(values)
+def header(kind: int, count: int) -> bytes:
+    """What stands before so many elements of a kind, NULLs among them or not."""
+    return _HEADER.pack(1, 1, kind, count, 1) if count else _EMPTY.pack(0, 0, kind)
 
 
 def integers(values: Sequence[int]) -> bytes:
     """An array of 32-bit numbers."""
-    return array(INT4, len(values), b"".join(map(int4, values)))
-
-
-def joined(kind: int, count: int, parts: Iterable[bytes], *, nulls: bool = False) -> bytes:
-    """An array of so many elements, given in parts."""
-    return array(kind, count, b"".join(parts), nulls=nulls)
+    return header(INT4, len(values)) + b"".join(map(int4, values))
 
 
 def bigints(encoded: bytes) -> list[int | None]:
     """The 64-bit numbers of an array, as the server sent it."""
-    dimensions, _, _, count, _ = _ANSWER.unpack_from(encoded) if len(encoded) >= _ANSWER.size else (0, 0, 0, 0, 0)
-    if not dimensions:
-        return []
-    values: list[int | None] = []
-    offset = _ANSWER.size
-    for _ in range(count):
-        if encoded[offset : offset + 4] == NULL:
-            values.append(None)
-            offset += 4
+    if len(encoded) == _ONE.size:
+        return [_ONE.unpack(encoded)[-1]]
+    numbers: list[int | None] = []
+    offset = _HEADER.size
+    while offset < len(encoded):
+        if encoded[offset : offset + len(NULL)] == NULL:
+            numbers.append(None)
+            offset += len(NULL)
         else:
-            values.append(_INT8.unpack_from(encoded, offset)[1])
+            numbers.append(_INT8.unpack_from(encoded, offset)[1])
             offset += _INT8.size
-    return values
+    return numbers

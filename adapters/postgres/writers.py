@@ -9,7 +9,7 @@ from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
 
 from adapters.postgres.addresses import Address
 from adapters.postgres.calls import FORMATS, STATEMENT, TYPES
-from adapters.postgres.sessions import alive, connect, prepare_session
+from adapters.postgres.sessions import connect, farewell, prepare_session
 
 _NAME = b"record"
 _SETTINGS = """
@@ -29,15 +29,22 @@ class Writer:
         try:
             prepare_session(self._connection)
             self._connection.execute(_SETTINGS)
-            self._checked(self._connection.pgconn.prepare(_NAME, STATEMENT, TYPES))
+            self._pgconn = self._connection.pgconn
+            self._checked(self._pgconn.prepare(_NAME, STATEMENT, TYPES))
+            self._farewell = farewell(self._connection)
         except BaseException:
             self._connection.close()
             raise
 
     @property
-    def usable(self) -> bool:
-        """Whether the connection stands, between transactions."""
-        return self._connection.pgconn.transaction_status == TransactionStatus.IDLE and alive(self._connection)
+    def idle(self) -> bool:
+        """Whether the connection is between transactions."""
+        return self._pgconn.transaction_status == TransactionStatus.IDLE
+
+    @property
+    def stands(self) -> bool:
+        """Whether the server has not closed the connection meanwhile."""
+        return not self._farewell.poll(0)
 
     def record(self, parameters: list[bytes]) -> bytes:
         """Send the call and wait for its answer; the transaction is on disk when it returns.
@@ -45,8 +52,7 @@ class Writer:
         Raises:
             psycopg.Error: what the server said, or that the connection broke.
         """
-        pgconn = self._connection.pgconn
-        result = pgconn.exec_prepared(_NAME, parameters, FORMATS, 1)
+        result = self._pgconn.exec_prepared(_NAME, parameters, FORMATS, 1)
         if result.status != ExecStatus.TUPLES_OK:
             self._checked(result)
         return result.get_value(0, 0) or b""
@@ -65,7 +71,7 @@ class Writer:
     def _checked(self, result: psycopg.pq.abc.PGresult) -> None:
         if result.status in {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}:
             return
-        message = (result.error_message or self._connection.pgconn.error_message).decode(errors="replace").strip()
+        message = (result.error_message or self._pgconn.error_message).decode(errors="replace").strip()
         state = result.error_field(DiagnosticField.SQLSTATE)
         kind = psycopg.OperationalError
         if state:
@@ -90,7 +96,7 @@ class Writers:
         try:
             yield writer
         finally:
-            if writer.usable and not self._closed:
+            if writer.idle and not self._closed:
                 self._idle.append(writer)
             else:
                 writer.close()
@@ -101,7 +107,7 @@ class Writers:
                 writer = self._idle.pop()
             except IndexError:
                 return None
-            if writer.usable:
+            if writer.stands:
                 return writer
             writer.close()
 
