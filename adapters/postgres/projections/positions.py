@@ -11,7 +11,9 @@ from application.projections.declaration import AnyProjection
 from application.projections.folding import Fault
 from application.projections.reading import State
 
-_DERIVED = "SET LOCAL synchronous_commit = off"
+_DERIVED = """
+SELECT set_config('synchronous_commit', 'off', true), set_config('idle_in_transaction_session_timeout', '60s', true)
+"""
 _CURRENT = "SELECT version FROM projection.current WHERE ledger = %s AND projection = %s"
 _LOCK = """
 SELECT position, revision, moved_at, fault_position, fault_reason FROM projection.positions

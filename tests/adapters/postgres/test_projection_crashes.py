@@ -2,13 +2,19 @@
 
 import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Self
 
+import psycopg
 import pytest
+from psycopg import Connection, Cursor
 
 from adapters.postgres.projections.entries import BATCH
 from application.projections.folding import fold
 from application.projections.reading import State
+from application.recording.ports import LedgerUnavailable
 from tests.adapters.postgres.accounts import ACCOUNTS, Book, payments, rows_of
 from tests.application.projections.history import recorded
 
@@ -68,5 +74,35 @@ def test_a_program_killed_while_it_builds_leaves_nothing_and_is_no_hindrance(
     kill_at(database_address, statement, 0, moment)
     (status,) = program.rows.status()
     assert status.state is State.NOT_BUILT
+    program.catch_up()
+    assert rows_of(program) == fold(ACCOUNTS, recorded(*events))
+
+
+def test_a_connection_that_breaks_on_the_way_costs_nothing_but_another_try(book: Book, database_address: str) -> None:
+    events = payments(60)
+    cuts = iter([True])
+
+    class CuttingCursor(Cursor[Any]):
+        """A cursor whose connection breaks the first time that the position is about to be written."""
+
+        def execute(self, query: Any, *arguments: Any, **options: Any) -> Self:  # noqa: ANN401  as the driver has it
+            if MOVE in str(query) and next(cuts, False):
+                with psycopg.connect(database_address) as other:
+                    other.execute("SELECT pg_terminate_backend(%s)", (self.connection.info.backend_pid,))
+            return super().execute(query, *arguments, **options)
+
+    @contextmanager
+    def connect() -> Generator[Connection[Any]]:
+        with book.database.connection() as connection:
+            connection.cursor_factory = CuttingCursor
+            yield connection
+
+    book.program(ACCOUNTS).catch_up()
+    book.append(*events)
+    program = Book(book.database, connect).program(ACCOUNTS)
+    with pytest.raises(LedgerUnavailable):
+        program.catch_up()
+    (status,) = program.rows.status()
+    assert (status.state, status.position) == (State.FOLLOWING, 0)
     program.catch_up()
     assert rows_of(program) == fold(ACCOUNTS, recorded(*events))
