@@ -14,7 +14,10 @@ import pytest
 from adapters.cli.main import program
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = (sys.executable, "-c", "from adapters.cli.main import run; run()")
+_LISTENING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""Ctrl-C means something to the program even where whoever runs the tests has switched it off."""
+
+PROGRAM = (sys.executable, "-c", f"{_LISTENING}; from adapters.cli.main import run; run()")
 
 
 @dataclass(frozen=True)
