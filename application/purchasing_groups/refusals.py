@@ -131,6 +131,12 @@ REFUSALS = (
         en="The accession on {joined_on} comes before the member's own decision on {decided_on}",
     ),
     sentence(
+        rule.CouncilMustDecide,
+        nb="Gruppen er {form}: da vedtar kommunestyret selv å bli med, ikke {decided_by}",
+        nn="Gruppa er {form}: då vedtek kommunestyret sjølv å bli med, ikkje {decided_by}",
+        en="The group is {form}: the council itself then decides to join, not {decided_by}",
+    ),
+    sentence(
         rule.MembershipBeginsTooEarly,
         nb="Medlemskapet kan begynne tidligst {earliest}, ikke {valid_from}",
         nn="Medlemskapen kan byrje tidlegast {earliest}, ikkje {valid_from}",

@@ -7,9 +7,7 @@ from typing import ClassVar
 from domain.kernel.identifiers import GroupId, MotionId
 from domain.kernel.organisations import MemberId
 from domain.kernel.rejections import AlreadyDecided, NotEntitled, OutOfTime, Unfounded, Unknown
-from domain.purchasing_groups.values import Matter
-
-AGREEMENT = "the cooperation agreement"
+from domain.purchasing_groups.values import CooperationForm, DecidingBody, Matter
 
 
 @dataclass(eq=True)
@@ -53,8 +51,7 @@ class AgreementBindsTooEarly(OutOfTime):
 class AgreementNeedsMotion(Unfounded):
     """After the first, a version of the agreement is adopted by a motion that was carried."""
 
-    legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 20-4", AGREEMENT)
-
+    legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 20-4", "the cooperation agreement")
     version: int
 
 
@@ -125,7 +122,6 @@ class LeadMustHandOver(Unfounded):
     """The lead leaves only when another member leads from the day after its last."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 20-4",)
-
     member: MemberId
     effective_on: date
 
@@ -174,9 +170,17 @@ class AccessionNotDecided(OutOfTime):
     """An organisation joins after its own decision, not before it."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 5-1",)
-
     decided_on: date
     joined_on: date
+
+
+@dataclass(eq=True)
+class CouncilMustDecide(NotEntitled):
+    """In a cooperation of this form each council adopts the agreement itself, and so decides to join."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("KOML §§ 18-4, 19-4, 20-4",)
+    form: CooperationForm
+    decided_by: DecidingBody
 
 
 @dataclass(eq=True)
@@ -199,8 +203,7 @@ class MembershipEndsBeforeItBegins(Unfounded):
 class LateAccessionNotAdmitted(OutOfTime):
     """After the deadline for joining, an organisation joins only by a carried motion that admits it."""
 
-    legal_basis: ClassVar[tuple[str, ...]] = (AGREEMENT, "FOA § 26-1(3)")
-
+    legal_basis: ClassVar[tuple[str, ...]] = ("the cooperation agreement", "FOA § 26-1(3)")
     member: MemberId
     deadline: datetime
 
@@ -209,8 +212,7 @@ class LateAccessionNotAdmitted(OutOfTime):
 class LateAccessionNotAllowed(OutOfTime):
     """The agreement in force lets nobody join after the deadline."""
 
-    legal_basis: ClassVar[tuple[str, ...]] = (AGREEMENT, "FOA § 26-1(3)")
-
+    legal_basis: ClassVar[tuple[str, ...]] = ("the cooperation agreement", "FOA § 26-1(3)")
     member: MemberId
     deadline: datetime
     version: int | None
@@ -242,7 +244,6 @@ class MembershipAlreadyEnds(AlreadyDecided):
 class NoticeTooShort(OutOfTime):
     """A member leaves after the notice that the agreement asks for, or after one year where it says nothing."""
 
-    legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 20-8", AGREEMENT)
-
+    legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 20-8", "the cooperation agreement")
     effective_on: date
     earliest: date

@@ -11,6 +11,7 @@ from domain.purchasing_groups.rejections import (
     AccessionNotDecided,
     AccessionNotRequested,
     AlreadyMember,
+    CouncilMustDecide,
     LateAccessionNotAdmitted,
     LateAccessionNotAllowed,
     MembershipBeginsTooEarly,
@@ -21,7 +22,14 @@ from domain.purchasing_groups.rejections import (
 )
 from domain.purchasing_groups.rules_decisions import must_be_carried
 from domain.purchasing_groups.state import Formed
-from domain.purchasing_groups.values import Matter
+from domain.purchasing_groups.values import CooperationForm, DecidingBody, Matter
+
+ADOPTED_BY_COUNCILS = frozenset({
+    CooperationForm.POLITICAL_COUNCIL,
+    CooperationForm.TASK_COMMUNITY,
+    CooperationForm.HOST_MUNICIPALITY,
+})  # fmt: skip
+"""The forms whose agreement each council adopts itself (KOML §§ 18-4, 19-4, 20-4)."""
 
 
 def set_deadline(command: SetOptInDeadline, group: Formed) -> Sequence[Event]:
@@ -59,6 +67,7 @@ def join(command: JoinGroup, group: Formed) -> Sequence[Event]:
     """An organisation joins by its own decision, once at a time; it was invited or admitted, and it is in time.
 
     Raises:
+        CouncilMustDecide: when the form of the cooperation leaves the decision to the council alone.
         AlreadyMember: when it is a member in the period already.
     """
     fact = MemberJoined(
@@ -75,6 +84,8 @@ def join(command: JoinGroup, group: Formed) -> Sequence[Event]:
     earlier = [one for one in group.register.memberships if one.joined.member == command.member]
     if any(one.joined == fact for one in earlier):
         return ()
+    if group.formation.form in ADOPTED_BY_COUNCILS and command.decided_by != DecidingBody.COUNCIL:
+        raise CouncilMustDecide(group.formation.form, command.decided_by)
     period = _period_of(command, group)
     for membership in earlier:
         if membership.period.overlaps(period):

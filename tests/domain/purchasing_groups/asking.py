@@ -86,7 +86,7 @@ formations = st.builds(
     group=st.just(GROUP),
     name=st.just("Trygghetsalarmer"),
     scope=st.just("Safety alarms."),
-    form=st.just(CooperationForm.JOINT_PROCUREMENT),
+    form=st.sampled_from([CooperationForm.JOINT_PROCUREMENT, CooperationForm.HOST_MUNICIPALITY]),
     lead=st.just(ELVNES) | members,
 )
 agreements = st.builds(
@@ -127,7 +127,7 @@ def accession(spoken: tuple[MemberId, datetime, MotionId | None], decided: int, 
         group=GROUP,
         member=member,
         name=NAMES[member],
-        decided_by=DecidingBody.COUNCIL,
+        decided_by=DecidingBody.CHIEF_EXECUTIVE,
         case_number="2025/88-3",
         decided_on=decided_on,
         valid_from=valid_from,

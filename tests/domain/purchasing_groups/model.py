@@ -10,7 +10,7 @@ from domain.kernel.organisations import MemberId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
 from domain.purchasing_groups import commands as wanted
-from domain.purchasing_groups.values import AgreementTerms, Matter
+from domain.purchasing_groups.values import AgreementTerms, CooperationForm, Matter
 
 DAY_ZERO = date(2026, 1, 31)
 HORIZON = 800
@@ -152,8 +152,10 @@ class Model:
         days = set(range(number(command.valid_from), (HORIZON if last is None else last) + 1))
         founds = command.member == self.formation.lead and not stays
         terms = self.terms(number(command.at))
+        decided_right = self.formation.form != CooperationForm.HOST_MUNICIPALITY or command.decided_by == "council"
         accepted = (
-            number(self.formation.at) <= number(command.valid_from)
+            decided_right
+            and number(self.formation.at) <= number(command.valid_from)
             and command.decided_on <= command.valid_from
             and number(command.decided_on) <= number(command.at)
             and bool(days)

@@ -147,6 +147,16 @@ def test_one_motion_adopts_one_version() -> None:
     assert rejection == MotionAlreadyCarriedOut(MOTION, version=2)
 
 
+def test_matters_may_each_have_a_majority_of_their_own() -> None:
+    own = (
+        Majority(matter=Matter.ACCESSION, rule=MajorityRule.UNANIMOUS),
+        Majority(matter=Matter.AGREEMENT, rule=MajorityRule.TWO_THIRDS),
+    )
+    terms = TERMS.model_copy(update={"majorities": own})
+    group.given(formed).when(first.model_copy(update={"terms": terms})).then(adopted(terms=terms))
+    assert terms.majority_for(Matter.AGREEMENT) == MajorityRule.TWO_THIRDS
+
+
 def test_each_matter_has_one_majority() -> None:
     twice = (
         Majority(matter=Matter.ACCESSION, rule=MajorityRule.UNANIMOUS),

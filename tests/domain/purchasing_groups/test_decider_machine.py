@@ -28,7 +28,7 @@ from domain.purchasing_groups.commands import (
 from domain.purchasing_groups.decider import DECIDER
 from domain.purchasing_groups.events import AccessionRequested
 from domain.purchasing_groups.membership import register
-from domain.purchasing_groups.values import Matter
+from domain.purchasing_groups.values import DecidingBody, Matter
 from tests.domain.purchasing_groups import asking
 from tests.domain.purchasing_groups.known import ELVNES, YTRE_SUND, join
 from tests.domain.purchasing_groups.model import DAY_ZERO, Model, day_number
@@ -94,6 +94,7 @@ class DeciderMachine(RuleBasedStateMachine):
         right = {
             "member": data.draw(st.sampled_from(welcome)),
             "motion": self.model.decided(Matter.ACCESSION, Outcome.CARRIED),
+            "decided_by": DecidingBody.COUNCIL,
             "decided_on": day_of(anything.at),
             "valid_from": max(anything.valid_from, day_of(anything.at)),
             "valid_to": None,

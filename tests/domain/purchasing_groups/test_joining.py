@@ -5,10 +5,12 @@ import pytest
 from domain.purchasing_groups.rejections import (
     AccessionNotDecided,
     AlreadyMember,
+    CouncilMustDecide,
     MembershipBeginsTooEarly,
     MembershipEndsBeforeItBegins,
     NotInvited,
 )
+from domain.purchasing_groups.values import CooperationForm, DecidingBody
 from tests.domain.purchasing_groups.known import (
     DEADLINE,
     ELVNES,
@@ -89,6 +91,23 @@ def test_nobody_is_a_member_twice_on_one_day() -> None:
 def test_notice_makes_room_for_a_new_membership() -> None:
     before = group.given(formed, joined(YTRE_SUND), left(YTRE_SUND, date(2025, 12, 31)), invited(YTRE_SUND))
     before.when(join(YTRE_SUND, valid_from=NEW_YEAR)).then(joined(YTRE_SUND, NEW_YEAR))
+
+
+@pytest.mark.parametrize("form", list(CooperationForm))
+def test_the_council_itself_decides_to_join_where_the_law_says_so(form: CooperationForm) -> None:
+    by_the_director = join(ELVNES).model_copy(update={"decided_by": DecidingBody.CHIEF_EXECUTIVE})
+    of_the_form = group.given(formed.model_copy(update={"form": form}))
+    of_the_form.when(join(ELVNES)).then(joined(ELVNES))
+    by_law = {
+        CooperationForm.POLITICAL_COUNCIL,
+        CooperationForm.TASK_COMMUNITY,
+        CooperationForm.HOST_MUNICIPALITY,
+    }
+    if form in by_law:
+        rejection = of_the_form.when(by_the_director).then_rejected(CouncilMustDecide)
+        assert rejection == CouncilMustDecide(form, DecidingBody.CHIEF_EXECUTIVE)
+    else:
+        assert of_the_form.when(by_the_director).facts()
 
 
 def test_a_decision_that_lies_ahead_is_no_decision() -> None:

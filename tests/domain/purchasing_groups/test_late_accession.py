@@ -1,6 +1,7 @@
 from datetime import date
 
 from domain.motions.values import Ground
+from domain.purchasing_groups.events import AccessionDeclined
 from domain.purchasing_groups.rejections import (
     AccessionNotRequested,
     LateAccessionNotAdmitted,
@@ -14,6 +15,7 @@ from tests.domain.purchasing_groups.known import (
     AFTER_DEADLINE,
     DEADLINE,
     FORMED_ON,
+    GROUP,
     MOTION,
     OPEN_TERMS,
     OTHER_MOTION,
@@ -91,6 +93,12 @@ def test_before_the_deadline_an_organisation_that_was_not_invited_asks_and_is_ad
 
 def test_who_was_neither_invited_nor_asked_is_not_admitted() -> None:
     group.given(formed, admitted).when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
+
+
+def test_a_request_that_was_declined_is_answered_and_admits_nobody() -> None:
+    declined = AccessionDeclined(group=GROUP, member=OYVAER, reason="No room.")
+    answered = group.given(formed, requested(OYVAER), declined, admitted)
+    answered.when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
 
 
 def test_without_a_motion_the_agreement_is_not_read() -> None:

@@ -46,6 +46,12 @@ def test_making_the_lead_the_lead_adds_nothing() -> None:
     group.given(formed).when(to_the_founder).then_nothing()
 
 
+def test_the_lead_to_be_does_not_lead_from_an_earlier_day() -> None:
+    earlier = hand_over.model_copy(update={"valid_from": date(2027, 6, 15)})
+    rejection = with_a_member.given(carried, handed_over).when(earlier).then_rejected(LeadHandedOverTooEarly)
+    assert rejection == LeadHandedOverTooEarly(valid_from=date(2027, 6, 15), earliest=IN_JULY)
+
+
 def test_the_lead_passes_only_by_a_carried_motion_on_the_agreement() -> None:
     with_a_member.when(hand_over).then_rejected(MotionNotCarried)
     failed = decided(MOTION, Matter.AGREEMENT, Ground.TIED)

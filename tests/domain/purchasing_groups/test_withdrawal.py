@@ -117,6 +117,16 @@ def test_giving_the_same_notice_again_adds_nothing_and_another_is_refused() -> N
     assert rejection == MembershipAlreadyEnds(SKOGVATN, last_day=A_YEAR_LATER)
 
 
+def test_notice_that_was_given_for_a_later_day_than_needed_is_not_shortened() -> None:
+    patient = a_member.given(left(SKOGVATN, date(2028, 12, 31)))
+    patient.when(withdraw()).then_rejected(MembershipAlreadyEnds)
+
+
+def test_on_its_last_day_a_member_is_still_one() -> None:
+    ending = group.given(formed, joined(SKOGVATN, valid_to=date(2027, 6, 15)))
+    ending.when(withdraw()).then_rejected(MembershipAlreadyEnds)
+
+
 def test_the_lead_leaves_only_when_another_leads_from_the_day_after() -> None:
     leading = group.given(formed, joined(ELVNES))
     leave = withdraw(member=ELVNES)

@@ -78,6 +78,16 @@ def test_appointing_the_same_again_adds_nothing_even_when_the_name_can_no_longer
         a_member.given(unreadable).when(appoint(KARI)).then_nothing()
 
 
+def test_an_appointment_that_differs_in_anything_but_the_name_is_another() -> None:
+    so_far = a_member.given(appointed(KARI, valid_to=LAST))
+    for other in (
+        appoint(KARI, valid_from=LAST, valid_to=LAST),
+        appoint(KARI, valid_to=AFTER),
+        appoint(KARI, capacity=DEPUTY, valid_to=LAST),
+    ):
+        so_far.when(other).then_rejected(AlreadyAppointed)
+
+
 def test_a_member_has_one_representative_at_a_time() -> None:
     rejection = a_member.given(appointed(KARI)).when(appoint(OLA)).then_rejected(SeatTaken)
     assert rejection == SeatTaken(YTRE_SUND, held_by=KARI, valid_from=FIRST)

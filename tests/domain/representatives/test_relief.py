@@ -45,6 +45,12 @@ def test_relieving_again_adds_nothing_and_another_last_day_is_refused() -> None:
         assert rejection == AlreadyRelieved(KARI, relieved_on=LAST)
 
 
+def test_who_was_relieved_did_not_represent_the_member_before_the_first_day_either() -> None:
+    gone = group.given(appointed(KARI, valid_from=date(2026, 2, 1)), relieved(KARI))
+    before = relieve.model_copy(update={"relieved_on": FIRST})
+    gone.when(before).then_rejected(NotAppointed)
+
+
 def test_a_later_appointment_is_relieved_by_itself() -> None:
     back_again = group.given(appointed(KARI), relieved(KARI), appointed(KARI, valid_from=AFTER))
     in_autumn = date(2026, 10, 1)

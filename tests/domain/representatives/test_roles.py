@@ -85,6 +85,13 @@ def test_assigning_the_same_again_adds_nothing_even_when_the_name_has_been_erase
     a_member.given(erased).when(assign(KARI)).then_nothing()
 
 
+def test_an_assignment_that_differs_in_anything_but_the_name_is_another() -> None:
+    held = a_member.given(assigned(KARI, valid_to=LAST))
+    for other in (assign(KARI, valid_from=LAST, valid_to=LAST), assign(KARI, valid_to=AFTER)):
+        held.when(other).then_rejected(RoleAlreadyHeld)
+    a_member.given(assigned(KARI)).when(assign(KARI, GroupRole.LEGAL)).then(assigned(KARI, GroupRole.LEGAL))
+
+
 def test_a_role_is_ended_and_the_day_named_is_the_last() -> None:
     group.given(assigned(KARI)).when(end).then(ended(KARI))
 
@@ -95,6 +102,11 @@ def test_ending_again_adds_nothing_and_another_last_day_is_refused() -> None:
     for day in (date(2026, 3, 1), AFTER):
         rejection = over.when(end.model_copy(update={"ended_on": day})).then_rejected(RoleAlreadyEnded)
         assert rejection == RoleAlreadyEnded(KARI, GroupRole.CHAIR, ended_on=LAST)
+
+
+def test_who_held_a_role_did_not_hold_it_before_the_first_day() -> None:
+    over = group.given(assigned(KARI, valid_from=date(2026, 2, 1)), ended(KARI))
+    over.when(end.model_copy(update={"ended_on": FIRST})).then_rejected(RoleNotHeld)
 
 
 def test_a_role_that_the_person_does_not_hold_on_the_day_is_not_ended() -> None:
