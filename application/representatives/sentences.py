@@ -19,9 +19,9 @@ _FACTS = (
     ),
     sentence(
         RepresentativeRelieved,
-        nb="{person} representerer ikke lenger {member} i {group} fra {relieved_on}",
-        nn="{person} representerer ikkje lenger {member} i {group} frå {relieved_on}",
-        en="{person} no longer represents {member} in {group} from {relieved_on}",
+        nb="{person} ble løst fra å representere {member} i {group}, med {relieved_on} som siste dag",
+        nn="{person} vart løyst frå å representere {member} i {group}, med {relieved_on} som siste dag",
+        en="{person} was relieved of representing {member} in {group}, with {relieved_on} as the last day",
     ),
     sentence(
         RoleAssigned,
@@ -31,9 +31,9 @@ _FACTS = (
     ),
     sentence(
         RoleEnded,
-        nb="{person} er ikke lenger {role} i {group} fra {ended_on}",
-        nn="{person} er ikkje lenger {role} i {group} frå {ended_on}",
-        en="{person} is no longer {role} in {group} from {ended_on}",
+        nb="{person} sluttet som {role} i {group}, med {ended_on} som siste dag",
+        nn="{person} slutta som {role} i {group}, med {ended_on} som siste dag",
+        en="{person} ended as {role} in {group}, with {ended_on} as the last day",
     ),
 )
 
@@ -82,9 +82,9 @@ _REFUSALS = (
     ),
     sentence(
         rule.AlreadyRelieved,
-        nb="{person} ble løst fra vervet før, fra {relieved_on}",
-        nn="{person} vart løyst frå vervet før, frå {relieved_on}",
-        en="{person} was relieved before, from {relieved_on}",
+        nb="{person} ble løst fra vervet før, med {relieved_on} som siste dag",
+        nn="{person} vart løyst frå vervet før, med {relieved_on} som siste dag",
+        en="{person} was relieved before, with {relieved_on} as the last day",
     ),
     sentence(
         rule.RoleAlreadyHeld,
