@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 
 MONTHS_IN_A_YEAR = 12
 
@@ -39,7 +39,12 @@ class Period:
 
 
 def months_after(day: date, months: int) -> date:
-    """The day with the same number so many months later; the last of that month where it has no such day."""
+    """The day with the same number so many months later; the last of that month where it has no such day.
+
+    Where no date can name that month, it is the last day that can be named, 9999-12-31.
+    """
     whole_years, month = divmod(day.month - 1 + months, MONTHS_IN_A_YEAR)
     year = day.year + whole_years
+    if year > MAXYEAR:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

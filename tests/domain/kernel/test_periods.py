@@ -50,6 +50,8 @@ def test_a_period_of_one_day_is_not_empty_and_one_that_ends_before_it_begins_is(
         (date(2026, 12, 15), 1, date(2027, 1, 15)),
         (date(2026, 6, 15), 0, date(2026, 6, 15)),
         (date(2026, 2, 28), 36, date(2029, 2, 28)),
+        (date(9998, 12, 31), 12, date(9999, 12, 31)),
+        (date(9999, 1, 1), 12, date.max),
     ],
 )
 def test_months_end_on_the_same_number_or_on_the_last_day_of_the_month(day: date, months: int, expected: date) -> None:
