@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, TypeAlias
 
 from psycopg import Connection
 from psycopg.rows import tuple_row
-from psycopg.sql import SQL, Composable, Composed, Placeholder
+from psycopg.sql import SQL, Composable, Placeholder
 
 from adapters.entries.store import Selection
 
@@ -38,6 +39,9 @@ _POSITION_AT = "SELECT ledger.position_at(%s, %s)"
 _LABELS = SQL(", e.labels")
 NO_END = 2**63 - 1
 
+Branch: TypeAlias = tuple[int, tuple[int, ...]]
+"""One type and its tags, by the numbers of their texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -53,7 +57,7 @@ class Query:
     """A prepared question for entries of one ledger."""
 
     ledger: str
-    statement: Composed
+    statement: bytes
     chosen: dict[str, str]
 
     def rows(self, connection: Connection[Any], page: Page) -> list[tuple[Any, ...]]:
@@ -76,18 +80,33 @@ def query(
     connection: Connection[Any], ledger: str, selections: Sequence[Selection], *, labels: bool = False
 ) -> Query | None:
     """The question for what any of the selections covers (everything when there are none); nothing if nothing can."""
-    extra = _LABELS if labels else SQL("")
     if not selections or any(not (selection.types or selection.tags) for selection in selections):
-        return Query(ledger, _ALL.format(labels=extra) + _PAGE, {})
-    branches: list[Composable] = []
-    names: dict[str, str] = {}
-    for selection in selections:
-        types = selection.types or _types_tagged(connection, ledger, selection.tags)
-        branches.extend(_branch(kind, selection.tags, names) for kind in types)
-    if not branches:
+        return Query(ledger, _for_all(labels=labels), {})
+    numbers: dict[str, int] = {}
+    shape = tuple(
+        (_number(kind, numbers), tuple(_number(tag, numbers) for tag in selection.tags))
+        for selection in selections
+        for kind in selection.types or _types_tagged(connection, ledger, selection.tags)
+    )
+    if not shape:
         return None
-    statement = _CHOSEN.format(labels=extra, branches=SQL(" UNION ALL ").join(branches))
-    return Query(ledger, statement, {name: text for text, name in names.items()})
+    return Query(ledger, _for(shape, labels=labels), {f"text{at}": text for text, at in numbers.items()})
+
+
+def _number(text: str, numbers: dict[str, int]) -> int:
+    return numbers.setdefault(text, len(numbers))
+
+
+@cache
+def _for_all(*, labels: bool) -> bytes:
+    return (_ALL.format(labels=_LABELS if labels else SQL("")) + _PAGE).as_bytes(None)
+
+
+@lru_cache(maxsize=1_024)
+def _for(shape: tuple[Branch, ...], *, labels: bool) -> bytes:
+    """The statement for selections of this shape; shapes are few, and composing takes longer than many a question."""
+    branches = SQL(" UNION ALL ").join([_branch(kind, tags) for kind, tags in shape])
+    return _CHOSEN.format(labels=_LABELS if labels else SQL(""), branches=branches).as_bytes(None)
 
 
 def position_at(connection: Connection[Any], ledger: str, moment: datetime) -> int:
@@ -96,16 +115,15 @@ def position_at(connection: Connection[Any], ledger: str, moment: datetime) -> i
     return int(row[0]) if row else 0
 
 
-def _branch(kind: str, tags: tuple[str, ...], names: dict[str, str]) -> Composable:
-    type_name = _named(kind, names)
+def _branch(kind: int, tags: tuple[int, ...]) -> Composable:
     if not tags:
-        return _BY_TYPE.format(type=type_name)
-    others = [_OTHER_TAG.format(tag=_named(tag, names), type=type_name) for tag in tags[:-1]]
-    return _BY_TAGS.format(tag=_named(tags[-1], names), type=type_name, others=SQL("").join(others))
+        return _BY_TYPE.format(type=_text(kind))
+    others = [_OTHER_TAG.format(tag=_text(tag), type=_text(kind)) for tag in tags[:-1]]
+    return _BY_TAGS.format(tag=_text(tags[-1]), type=_text(kind), others=SQL("").join(others))
 
 
-def _named(text: str, names: dict[str, str]) -> Placeholder:
-    return Placeholder(names.setdefault(text, f"text{len(names)}"))
+def _text(at: int) -> Placeholder:
+    return Placeholder(f"text{at}")
 
 
 def _types_tagged(connection: Connection[Any], ledger: str, tags: tuple[str, ...]) -> Iterator[str]:
