@@ -4,6 +4,7 @@ from typing import Any
 
 import orjson
 
+_PLAIN = frozenset({str, int, bool, type(None)})
 _OPTIONS = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER
 
 
@@ -36,10 +37,12 @@ def _refuse_what_has_two_spellings(value: object) -> None:
             if not (isinstance(key, str) and key.isascii()):
                 message = f"the key {key!r} is not ASCII text"
                 raise ValueError(message)
-            _refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
+            if type(part) not in _PLAIN:  # pyright: ignore[reportUnknownArgumentType]
+                _refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
     elif isinstance(value, list | tuple):
         for part in value:  # pyright: ignore[reportUnknownVariableType]
-            _refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
+            if type(part) not in _PLAIN:  # pyright: ignore[reportUnknownArgumentType]
+                _refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
     elif isinstance(value, float):
         message = f"the number {value!r} is no integer; amounts are whole øre, shares are exact"
         raise ValueError(message)  # noqa: TRY004  a fault of the value as much as of the type

@@ -46,6 +46,7 @@ class Keyring:
         self._derived_from = master.secret
         self._wrapping = AESGCM(self._derive("wrap"))
         self._mark = self._derive("mark")[:_MARK_BYTES]
+        self._digests: dict[str, hmac.HMAC] = {}
 
     def new_key(self, ledger: str, subject: str) -> bytes:
         """A new key for a subject, wrapped: this is what the database keeps."""
@@ -66,7 +67,12 @@ class Keyring:
 
     def command_digest(self, ledger: str, content: bytes) -> bytes:
         """A digest (32 bytes) of a command's content, from which nobody without the key can guess personal values."""
-        return hmac.digest(self._derive(f"digest {ledger}"), content, "sha256")
+        keyed = self._digests.get(ledger)
+        if keyed is None:
+            keyed = self._digests.setdefault(ledger, hmac.new(self._derive(f"digest {ledger}"), digestmod="sha256"))
+        digest = keyed.copy()
+        digest.update(content)
+        return digest.digest()
 
     def _derive(self, purpose: str) -> bytes:
         info = f"samkjop vault 1 {purpose}".encode()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -36,7 +37,7 @@ class Event(Written):
         """The version of the dated rules this fact was judged by, where rules were used."""
         return None
 
-    @property
+    @cached_property
     def tags(self) -> tuple[str, ...]:
         """The sorted tags of everything this fact is about."""
         return tuple(sorted({identifier.tag for identifier in _identifiers(self)}))
