@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from domain.erasures.events import PersonalDataErased
-
 from adapters.verification.entries import commitments_of
 from application.transparency.findings import Finding, FindingKind
+from domain.erasures.events import PersonalDataErased
 
 _BATCH = 1_000
 
