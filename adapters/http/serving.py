@@ -2,7 +2,6 @@
 
 import errno
 import socket
-from contextlib import closing
 
 import uvicorn
 from fastapi import FastAPI
@@ -82,14 +81,3 @@ def server_for(app: FastAPI) -> EndingServer:
         timeout_graceful_shutdown=_PATIENCE,
     )
     return EndingServer(config, app.state.followers)
-
-
-def serve(app: FastAPI, host: str = "127.0.0.1", port: int = 8000) -> None:
-    """Serve until the program is interrupted or told to end.
-
-    Raises:
-        NotLoopback: when other machines could reach the address.
-        PortTaken: when another program listens there.
-    """
-    with closing(listening_socket(host, port)) as bound:
-        server_for(app).run(sockets=[bound])

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from adapters.http.app import create_app
-from adapters.http.serving import EndingServer, NotLoopback, PortTaken, listening_socket, serve, server_for
+from adapters.http.serving import EndingServer, NotLoopback, PortTaken, listening_socket, server_for
 from tests.adapters.http.saying import FORM_GROUP, VARNES, invite
 from tests.support.hosts import MemoryHost
 
@@ -102,17 +102,15 @@ def test_a_client_that_knows_more_than_the_ledger_is_told_so(served: Served) -> 
 
 
 @pytest.mark.parametrize("address", ["0.0.0.0", "::", "192.168.1.2", "samkjop.example"])  # noqa: S104  must be refused
-def test_an_address_that_others_reach_is_refused_with_the_reason(host: MemoryHost, address: str) -> None:
-    app = create_app(host, clock=host.clock, new_id=host.new_id)
+def test_an_address_that_others_reach_is_refused_with_the_reason(address: str) -> None:
     with pytest.raises(NotLoopback, match="no sign-in yet"):
-        serve(app, address, 0)
+        listening_socket(address, 0)
 
 
-def test_a_port_that_is_taken_is_named(host: MemoryHost) -> None:
-    app = create_app(host, clock=host.clock, new_id=host.new_id)
+def test_a_port_that_is_taken_is_named() -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
         with pytest.raises(PortTaken, match=str(port)):
-            serve(app, "127.0.0.1", port)
+            listening_socket("127.0.0.1", port)
