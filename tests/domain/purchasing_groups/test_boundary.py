@@ -100,6 +100,10 @@ def of(member: MemberId, motion: MotionId) -> tuple[Event, ...]:
     return invited(member), joined(member), requested(member), declined, left(member, DAY), decision
 
 
+def test_every_command_of_the_slice_is_decided_here() -> None:
+    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
+
+
 @pytest.mark.parametrize(("command", "reads"), READS)
 def test_a_decision_reads_the_facts_it_rests_on(command: GroupCommand, reads: set[EventType]) -> None:
     within = DECIDER.boundary(command)

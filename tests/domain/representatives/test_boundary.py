@@ -62,6 +62,10 @@ OF_OTHERS: tuple[Event, ...] = (
 ROLES_OF_OTHERS: tuple[Event, ...] = (assigned(OLA), ended(OLA))
 
 
+def test_every_command_of_the_slice_is_decided_here() -> None:
+    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
+
+
 @pytest.mark.parametrize(("command", "reads"), READS)
 def test_a_decision_reads_the_facts_it_rests_on(command: PeopleCommand, reads: set[EventType]) -> None:
     within = DECIDER.boundary(command)
@@ -88,3 +92,4 @@ def test_an_appointment_reads_the_others_of_the_member_and_of_the_person() -> No
     assert within.covers(appointed(KARI, DALHEIM))
     assert within.covers(relieved(KARI, member=DALHEIM))
     assert not DECIDER.boundary(relieve).covers(appointed(KARI, DALHEIM))
+    assert not DECIDER.boundary(relieve).covers(appointed(OLA, ELVNES))
