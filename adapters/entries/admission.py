@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from adapters.entries.store import Append, Disclosure, Draft, Selection
+from adapters.entries.store import Append
 
 MOST_BYTES = 65_535
 """An entry's length, which the entry bundles of a published log write in two bytes."""
@@ -60,24 +60,3 @@ def admit(append: Append) -> None:
         raise NotStorable(f"no entry stands at position {append.after}")
     for draft in append.drafts:
         check_length(len(draft.head) + _STAMP_BYTES + len(draft.tail))
-
-
-def admit_texts(append: Append) -> None:
-    """Refuse a request for a type, tag, commitment or subject that could not be stored.
-
-    Raises:
-        NotStorable: there is one.
-    """
-    for named in (*append.drafts, *append.disclosures, *append.unless):
-        for text in _texts(named):
-            storable(text)
-
-
-def _texts(named: Draft | Disclosure | Selection) -> tuple[str, ...]:
-    match named:
-        case Draft():
-            return (named.type, *named.tags)
-        case Disclosure():
-            return (named.commitment, named.subject)
-        case Selection():
-            return (*named.types, *named.tags)

@@ -8,8 +8,9 @@ from uuid import UUID
 from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent
 from eventsourcing.dcb.popo import InMemoryDCBRecorder
 
-from adapters.entries.admission import admit, admit_texts, check_length, storable
+from adapters.entries.admission import admit, check_length, storable
 from adapters.entries.store import Append, Disclosure, Draft, Selection, Stored
+from adapters.memory.texts import admit_texts
 from application.recording.ports import NOW, Appended, BoundaryConflict, CommandIdReused, Head, Until
 
 
