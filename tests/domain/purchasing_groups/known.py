@@ -1,8 +1,10 @@
 """The group of the examples: organisations with made-up numbers, its facts, and commands with one thing changed."""
 
 from datetime import date, datetime
+from typing import TypeVar
 
 from domain.kernel.commands import Actor
+from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, NetworkId, PersonId
 from domain.kernel.instants import NORWAY
 from domain.kernel.organisations import MemberId, OrganisationNumber
@@ -21,6 +23,8 @@ from domain.purchasing_groups.events import (
 )
 from domain.purchasing_groups.values import AgreementTerms, CooperationForm, DecidingBody, MajorityRule, Matter
 from tests.support.specification import Specification
+
+E = TypeVar("E", bound=Event)
 
 GROUP = GroupId("alarms")
 NETWORK = NetworkId("welfare-technology")
@@ -145,6 +149,12 @@ def decided(
         ),
         reverses=reverses,
     )
+
+
+def anew(fact: E, **changes: object) -> E:
+    """The same fact with something else in it, made anew, so that its tags are made anew too."""
+    kept = {name: getattr(fact, name) for name in type(fact).model_fields}
+    return type(fact).model_validate({**kept, **changes})
 
 
 def invite(member: MemberId, answer_by: date | None = None) -> InviteMember:

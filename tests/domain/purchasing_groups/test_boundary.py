@@ -35,6 +35,7 @@ from tests.domain.purchasing_groups.known import (
     TERMS,
     YTRE_SUND,
     adopted,
+    anew,
     deadline_set,
     decided,
     formed,
@@ -114,9 +115,7 @@ def test_a_decision_reads_the_facts_it_rests_on(command: GroupCommand, reads: se
 @pytest.mark.parametrize("command", [command for command, _ in READS])
 def test_a_decision_reads_nothing_of_other_organisations_motions_or_groups(command: GroupCommand) -> None:
     within = DECIDER.boundary(command)
-    elsewhere = [
-        one.model_copy(update={"group": GroupId("furniture")}) for one in (*of_the_group(), *of(OYVAER, MOTION))
-    ]
+    elsewhere = [anew(one, group=GroupId("furniture")) for one in (*of_the_group(), *of(OYVAER, MOTION))]
     assert not [one for one in (*elsewhere, *of(YTRE_SUND, OTHER_MOTION)) if within.covers(one)]
 
 

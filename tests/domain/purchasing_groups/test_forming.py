@@ -7,6 +7,7 @@ from tests.domain.purchasing_groups.known import (
     NETWORK,
     SECRETARY,
     YTRE_SUND,
+    anew,
     formed,
     group,
     invite,
@@ -33,7 +34,7 @@ def test_a_group_is_formed_out_of_a_learning_network() -> None:
 
 def test_a_group_is_formed_on_its_own() -> None:
     alone = form.model_copy(update={"origin": None})
-    group.when(alone).then(formed.model_copy(update={"origin": None}))
+    group.when(alone).then(anew(formed, origin=None))
 
 
 def test_a_group_is_formed_on_the_day_it_is_in_norway() -> None:

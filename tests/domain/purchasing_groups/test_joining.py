@@ -17,6 +17,7 @@ from tests.domain.purchasing_groups.known import (
     IN_DECEMBER,
     SKOGVATN,
     YTRE_SUND,
+    anew,
     deadline_set,
     formed,
     group,
@@ -96,7 +97,7 @@ def test_notice_makes_room_for_a_new_membership() -> None:
 @pytest.mark.parametrize("form", list(CooperationForm))
 def test_the_council_itself_decides_to_join_where_the_law_says_so(form: CooperationForm) -> None:
     by_the_director = join(ELVNES).model_copy(update={"decided_by": DecidingBody.CHIEF_EXECUTIVE})
-    of_the_form = group.given(formed.model_copy(update={"form": form}))
+    of_the_form = group.given(anew(formed, form=form))
     of_the_form.when(join(ELVNES)).then(joined(ELVNES))
     by_law = {
         CooperationForm.POLITICAL_COUNCIL,
@@ -123,7 +124,7 @@ def test_a_membership_does_not_begin_before_it_was_decided_on() -> None:
 
 
 def test_a_membership_does_not_begin_before_the_group_was_formed() -> None:
-    formed_later = formed.model_copy(update={"formed_on": date(2025, 12, 3)})
+    formed_later = anew(formed, formed_on=date(2025, 12, 3))
     rejection = group.given(formed_later).when(join(ELVNES)).then_rejected(MembershipBeginsTooEarly)
     assert rejection.earliest == date(2025, 12, 3)
 

@@ -16,6 +16,7 @@ from tests.domain.purchasing_groups.known import (
     TERMS,
     YTRE_SUND,
     adopted,
+    anew,
     decided,
     formed,
     invited,
@@ -86,7 +87,7 @@ def test_the_lead_is_the_founding_one_until_it_is_handed_over() -> None:
 
 
 def test_an_organisation_is_called_what_it_was_last_recorded_as() -> None:
-    renamed = joined(YTRE_SUND).model_copy(update={"name": "Ytre Sund og Øyer"})
+    renamed = anew(joined(YTRE_SUND), name="Ytre Sund og Øyer")
     group = register([invited(YTRE_SUND), renamed, requested(OYVAER)])
     assert group.name_of(YTRE_SUND) == "Ytre Sund og Øyer"
     assert group.name_of(OYVAER) == "Øyvær"

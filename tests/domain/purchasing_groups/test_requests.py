@@ -19,6 +19,7 @@ from tests.domain.purchasing_groups.known import (
     OTHER_MOTION,
     OYVAER,
     SECRETARY,
+    anew,
     deadline_set,
     decided,
     formed,
@@ -34,7 +35,7 @@ late_request = request.model_copy(update={"at": AFTER_DEADLINE})
 decline = DeclineAccession(at=AFTER_DEADLINE, by=SECRETARY, group=GROUP, member=OYVAER, reason=REASON)
 decline_by_motion = decline.model_copy(update={"motion": MOTION})
 declined = AccessionDeclined(group=GROUP, member=OYVAER, reason=REASON)
-declined_by_motion = declined.model_copy(update={"motion": MOTION})
+declined_by_motion = anew(declined, motion=MOTION)
 voted_down = decided(MOTION, Matter.ACCESSION, Ground.MAJORITY_NOT_REACHED)
 waiting = group.given(formed, requested(OYVAER))
 

@@ -13,7 +13,7 @@ from domain.representatives.rejections import (
     TermEndsBeforeItBegins,
 )
 from domain.representatives.values import Capacity
-from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, YTRE_SUND
+from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, YTRE_SUND, anew
 from tests.domain.representatives.known import (
     AFTER,
     FIRST,
@@ -74,7 +74,7 @@ def test_an_appointment_has_at_least_one_day() -> None:
 def test_appointing_the_same_again_adds_nothing_even_when_the_name_can_no_longer_be_read() -> None:
     a_member.given(appointed(KARI)).when(appoint(KARI)).then_nothing()
     for hidden in (Withheld(withheld="c" * 43), Erased(erased="c" * 43)):
-        unreadable = appointed(KARI).model_copy(update={"name": hidden})
+        unreadable = anew(appointed(KARI), name=hidden)
         a_member.given(unreadable).when(appoint(KARI)).then_nothing()
 
 

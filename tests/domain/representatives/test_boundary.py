@@ -10,7 +10,7 @@ from domain.representatives.commands import EndRole, RelieveRepresentative
 from domain.representatives.decider import DECIDER, PeopleCommand
 from domain.representatives.events import RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded
 from domain.representatives.values import GroupRole
-from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, GROUP, IN_DECEMBER, SECRETARY, YTRE_SUND
+from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, GROUP, IN_DECEMBER, SECRETARY, YTRE_SUND, anew
 from tests.domain.representatives.known import (
     KARI,
     LAST,
@@ -52,7 +52,7 @@ ITS_OWN: tuple[Event, ...] = (
     ended(KARI, GroupRole.LEGAL),
 )
 OF_OTHERS: tuple[Event, ...] = (
-    formed.model_copy(update={"lead": YTRE_SUND}),
+    anew(formed, lead=YTRE_SUND),
     invited(YTRE_SUND),
     joined(YTRE_SUND),
     left(YTRE_SUND, LAST),
@@ -75,7 +75,7 @@ def test_a_decision_reads_the_facts_it_rests_on(command: PeopleCommand, reads: s
 @pytest.mark.parametrize("command", [command for command, _ in READS])
 def test_a_decision_reads_nothing_of_other_organisations_people_or_groups(command: PeopleCommand) -> None:
     within = DECIDER.boundary(command)
-    elsewhere = [fact.model_copy(update={"group": GroupId("furniture")}) for fact in (*ITS_OWN, *ROLES_OF_OTHERS)]
+    elsewhere = [anew(fact, group=GroupId("furniture")) for fact in (*ITS_OWN, *ROLES_OF_OTHERS)]
     assert not [fact for fact in (*elsewhere, *OF_OTHERS) if within.covers(fact)]
 
 

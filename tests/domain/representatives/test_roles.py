@@ -14,7 +14,7 @@ from domain.representatives.rejections import (
     TermEndsBeforeItBegins,
 )
 from domain.representatives.values import GroupRole
-from tests.domain.purchasing_groups.known import DALHEIM, GROUP, IN_DECEMBER, SECRETARY, YTRE_SUND
+from tests.domain.purchasing_groups.known import DALHEIM, GROUP, IN_DECEMBER, SECRETARY, YTRE_SUND, anew
 from tests.domain.representatives.known import (
     AFTER,
     FIRST,
@@ -81,7 +81,7 @@ def test_a_chair_is_not_made_chair_again_from_another_member() -> None:
 
 def test_assigning_the_same_again_adds_nothing_even_when_the_name_has_been_erased() -> None:
     a_member.given(assigned(KARI)).when(assign(KARI)).then_nothing()
-    erased = assigned(KARI).model_copy(update={"name": Erased(erased="c" * 43)})
+    erased = anew(assigned(KARI), name=Erased(erased="c" * 43))
     a_member.given(erased).when(assign(KARI)).then_nothing()
 
 
