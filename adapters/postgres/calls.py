@@ -45,9 +45,9 @@ class Call:
     def parameters(self) -> list[bytes]:
         """The binary parameters of the prepared statement, in the order of the function's."""
         parcels, lay, join = self._parcels, self._layout, b"".join
-        entries = [parcel.entries for parcel in parcels]
-        probes = [parcel.probes for parcel in parcels]
-        values = [parcel.values for parcel in parcels]
+        types, heads, tails, labels, tags = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
+        afters, probe_types, probe_tags, others = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
+        marks, subjects, values = map(join, zip(*[parcel.values for parcel in parcels], strict=True))
         return [
             lay.ledgers + join(map(text, self.ledgers)),
             lay.totals,
@@ -59,23 +59,23 @@ class Call:
             integers([leader for leader, _ in self._pairs]) if self._pairs else _NO_PAIRS,
             integers([follower for _, follower in self._pairs]) if self._pairs else _NO_PAIRS,
             lay.probe_request,
-            lay.probe_after + join([probe.afters for probe in probes]),
-            lay.probe_text + join([probe.types for probe in probes]),
-            lay.probe_text + join([probe.tags for probe in probes]),
-            lay.probe_text + join([probe.others for probe in probes]),
+            lay.probe_after + afters,
+            lay.probe_text + probe_types,
+            lay.probe_text + probe_tags,
+            lay.probe_text + others,
             _rules(parcels),
             lay.entry_request,
             lay.entry_step,
-            lay.entry_text + join([entry.types for entry in entries]),
-            lay.entry_bytes + join([entry.heads for entry in entries]),
-            lay.entry_bytes + join([entry.tails for entry in entries]),
-            lay.entry_text + join([entry.labels for entry in entries]),
+            lay.entry_text + types,
+            lay.entry_bytes + heads,
+            lay.entry_bytes + tails,
+            lay.entry_text + labels,
             lay.tag_entry,
-            lay.tag_name + join([entry.tags for entry in entries]),
+            lay.tag_name + tags,
             lay.sealed_request,
-            lay.sealed_text + join([value.commitments for value in values]),
-            lay.sealed_text + join([value.subjects for value in values]),
-            lay.sealed_bytes + join([value.sealed for value in values]),
+            lay.sealed_text + marks,
+            lay.sealed_text + subjects,
+            lay.sealed_bytes + values,
         ]
 
     def outcomes(self, answer: bytes) -> list[Outcome]:

@@ -37,7 +37,7 @@ class Database:
         self._herald = Herald(self._writers)
         self.listener = Listener(self.address, self.heads)
         self.recording = Recording(self._writers, self.heads, self._herald)
-        self.committer = Committer(self.recording.record)
+        self.committer = Committer(self.recording.depart)
 
     @classmethod
     def open(cls, address: str) -> Self:

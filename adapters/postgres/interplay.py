@@ -1,23 +1,20 @@
 """Which requests of one batch stand in each other's way, so that the server can judge them one after the other."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
-from adapters.entries.store import Append, Draft, Selection
+from adapters.entries.store import Draft, Selection
 from adapters.postgres.parcels import Parcel
 
 _MOST_PAIRS = 4_096
 
-Key = tuple[str, str | None, str | None]
-"""Ledger, type and tag, where nothing means any."""
 
-
-@dataclass(slots=True)
 class Batch:
     """Requests that one call can judge; pairs are the places (from 1) of a request and of one that it would block."""
 
-    parcels: list[Parcel] = field(default_factory=list[Parcel])
-    pairs: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    def __init__(self, parcels: Sequence[Parcel], pairs: Sequence[tuple[int, int]] = ()) -> None:
+        """So many of the requests that came."""
+        self.parcels = parcels
+        self.pairs = pairs
 
 
 def compose(parcels: Sequence[Parcel], heads: Mapping[str, int]) -> Batch:
@@ -27,52 +24,64 @@ def compose(parcels: Sequence[Parcel], heads: Mapping[str, int]) -> Batch:
     condition starts at a position of which it is not sure that it stands before the batch.
     """
     if len(parcels) == 1:
-        return Batch([parcels[0]])
-    batch = Batch()
-    producers: dict[Key, list[int]] = {}
-    ids: set[tuple[str, bytes]] = set()
+        return Batch(parcels)
+    seen = _Seen()
+    pairs: list[tuple[int, int]] = []
+    ids: set[bytes] = set()
     for place, parcel in enumerate(parcels, start=1):
-        blockers = _blockers(parcel, batch.parcels, producers)
-        unsure = bool(blockers) and parcel.append.after > heads.get(parcel.ledger, 0)
-        crowded = len(batch.pairs) + len(blockers) > _MOST_PAIRS
-        if (parcel.ledger, parcel.key) in ids or unsure or crowded:
-            break
-        ids.add((parcel.ledger, parcel.key))
-        batch.parcels.append(parcel)
-        batch.pairs.extend((blocker, place) for blocker in blockers)
-        for key in _produced(parcel):
-            producers.setdefault(key, []).append(place)
-    return batch
+        blockers = [other for selection in parcel.append.unless for other in seen.covered(parcel.ledger, selection)]
+        unsure = blockers and parcel.append.after > heads.get(parcel.ledger, 0)
+        if parcel.key in ids or unsure or len(pairs) + len(blockers) > _MOST_PAIRS:
+            return Batch(parcels[: place - 1], pairs)
+        ids.add(parcel.key)
+        pairs += [(blocker, place) for blocker in blockers]
+        seen.add(parcel)
+    return Batch(parcels, pairs)
 
 
-def _blockers(parcel: Parcel, earlier: Sequence[Parcel], producers: Mapping[Key, list[int]]) -> list[int]:
-    found: set[int] = set()
-    for selection in parcel.append.unless:
-        for key in _sought(parcel.ledger, selection):
-            for place in producers.get(key, ()):
-                if place not in found and _covers(selection, earlier[place - 1].append):
-                    found.add(place)
-    return sorted(found)
+class _Seen:
+    """The requests before one, and what they record."""
 
+    def __init__(self) -> None:
+        self._parcels: list[Parcel] = []
+        self._types: set[str] = set()
+        self._tags: set[str] = set()
+        self._by_key: dict[tuple[str, str | None], list[int]] = {}
+        self._indexed = 0
 
-def _sought(ledger: str, selection: Selection) -> Iterator[Key]:
-    tag = selection.tags[-1] if selection.tags else None
-    for kind in selection.types or (None,):
-        yield ledger, kind, tag
+    def add(self, parcel: Parcel) -> None:
+        self._parcels.append(parcel)
+        for draft in parcel.append.drafts:
+            self._types.add(draft.type)
+            self._tags.update(draft.tags)
 
+    def covered(self, ledger: str, selection: Selection) -> list[int]:
+        """The places of those that record what the selection speaks of."""
+        types, tags = selection.types, selection.tags
+        if (types and self._types.isdisjoint(types)) or (tags and tags[-1] not in self._tags):
+            return []
+        self._index()
+        places = {
+            place for kind in types or (None,) for place in self._by_key.get((tags[-1] if tags else "", kind), ())
+        }
+        return [
+            place
+            for place in sorted(places)
+            if self._parcels[place - 1].ledger == ledger
+            and any(covers(selection, draft) for draft in self._parcels[place - 1].append.drafts)
+        ]
 
-def _produced(parcel: Parcel) -> set[Key]:
-    keys: set[Key] = {(parcel.ledger, None, None)}
-    for draft in parcel.append.drafts:
-        keys.add((parcel.ledger, draft.type, None))
-        for tag in draft.tags:
-            keys.add((parcel.ledger, draft.type, tag))
-            keys.add((parcel.ledger, None, tag))
-    return keys
-
-
-def _covers(selection: Selection, append: Append) -> bool:
-    return any(covers(selection, draft) for draft in append.drafts)
+    def _index(self) -> None:
+        for place in range(self._indexed + 1, len(self._parcels) + 1):
+            keys = {
+                (tag, kind)
+                for draft in self._parcels[place - 1].append.drafts
+                for tag in ("", *draft.tags)
+                for kind in (None, draft.type)
+            }
+            for key in keys:
+                self._by_key.setdefault(key, []).append(place)
+        self._indexed = len(self._parcels)
 
 
 def covers(selection: Selection, draft: Draft) -> bool:

@@ -41,15 +41,15 @@ class Layout(NamedTuple):
 @lru_cache(maxsize=_REMEMBERED)
 def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
     """The layout of requests with these shapes, each in the ledger that stands at its place (from 0) in the call."""
-    sizes = [len(shape.tag_counts) for shape in shapes]
+    sizes = [len(shape[0]) for shape in shapes]
     totals = [0] * (max(places) + 1)
     starts: list[int] = []
     for place, size in zip(places, sizes, strict=True):
         starts.append(totals[place] + 1)
         totals[place] += size
-    tag_counts = [count for shape in shapes for count in shape.tag_counts]
+    tag_counts = [count for shape in shapes for count in shape[0]]
     requests, entries, tags = len(shapes), sum(sizes), sum(tag_counts)
-    probes, values = sum(shape.probes for shape in shapes), sum(shape.values for shape in shapes)
+    probes, values = sum(shape[1] for shape in shapes), sum(shape[2] for shape in shapes)
     return Layout(
         places=places,
         starts=starts,
@@ -61,7 +61,7 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
         request_digest=header(BYTEA, requests),
         request_start=integers(starts),
         request_size=integers(sizes),
-        probe_request=integers(_owners(shape.probes for shape in shapes)),
+        probe_request=integers(_owners(shape[1] for shape in shapes)),
         probe_after=header(INT8, probes),
         probe_text=header(TEXT, probes),
         entry_request=integers(_owners(sizes)),
@@ -70,7 +70,7 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
         entry_bytes=header(BYTEA, entries),
         tag_entry=integers(_owners(tag_counts)),
         tag_name=header(TEXT, tags),
-        sealed_request=integers(_owners(shape.values for shape in shapes)),
+        sealed_request=integers(_owners(shape[2] for shape in shapes)),
         sealed_text=header(TEXT, values),
         sealed_bytes=header(BYTEA, values),
     )

@@ -59,8 +59,12 @@ class Herald:
         with self._mutex:
             pending, self._pending = self._pending, {}
         if pending:
-            with suppress(psycopg.Error), self._writers.writer() as writer:
-                writer.notify(CHANNEL, [f"{ledger} {position}" for ledger, position in pending.items()])
+            with suppress(psycopg.Error):
+                writer = self._writers.take()
+                try:
+                    writer.notify(CHANNEL, [f"{ledger} {position}" for ledger, position in pending.items()])
+                finally:
+                    self._writers.give(writer)
 
 
 class Listener:

@@ -1,7 +1,7 @@
 """A request as the bytes that go over the wire, made on its caller's own thread and refused there."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import orjson
 
@@ -9,40 +9,17 @@ from adapters.entries.admission import admit, check_length
 from adapters.entries.store import Append, Disclosure, Draft, Selection
 from adapters.postgres.wire import NULL, int8, octets, text
 
+Shape: TypeAlias = tuple[tuple[int, ...], int, int]
+"""How many of everything a request has: entries by how many tags each carries, probes, guarded values."""
 
-class Shape(NamedTuple):
-    """How many of everything a request has: entries by how many tags each carries, probes and guarded values."""
+Entries: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes]
+"""Drafts by column: types, heads, tails, labels (the tags as given, where the entry does not tell them), tags."""
 
-    tag_counts: tuple[int, ...]
-    probes: int
-    values: int
+Probes: TypeAlias = tuple[bytes, bytes, bytes, bytes]
+"""Conditions on one type and one tag by column: positions, types, tags, further tags of the selection."""
 
-
-class Entries(NamedTuple):
-    """Drafts by column. Labels are the tags as given, where the entry's own bytes do not tell them."""
-
-    types: bytes
-    heads: bytes
-    tails: bytes
-    labels: bytes
-    tags: bytes
-
-
-class Probes(NamedTuple):
-    """Conditions on one type and one tag, by column. Others are the further tags of the selection."""
-
-    afters: bytes
-    types: bytes
-    tags: bytes
-    others: bytes
-
-
-class Values(NamedTuple):
-    """Guarded values by column."""
-
-    commitments: bytes
-    subjects: bytes
-    sealed: bytes
+Values: TypeAlias = tuple[bytes, bytes, bytes]
+"""Guarded values by column: commitments, subjects, encrypted values."""
 
 
 class Parcel(NamedTuple):
@@ -59,8 +36,8 @@ class Parcel(NamedTuple):
     values: Values
 
 
-_NO_PROBES = Probes(b"", b"", b"", b"")
-_NO_VALUES = Values(b"", b"", b"")
+_NO_VALUES: Values = (b"", b"", b"")
+_UNCONDITIONAL: tuple[int, Probes, Sequence[Selection]] = (0, (b"", b"", b"", b""), ())
 
 
 def parcel(ledger: str, append: Append) -> Parcel:
@@ -70,8 +47,10 @@ def parcel(ledger: str, append: Append) -> Parcel:
         NotStorable: the request could never be stored.
     """
     admit(append)
-    tails = b"".join([octets(draft.tail) for draft in append.drafts])
-    return _parcel(ledger, append, tails, NULL * len(append.drafts))
+    drafts = append.drafts
+    if len(drafts) == 1:
+        return _parcel(ledger, append, octets(drafts[0].tail), NULL)
+    return _parcel(ledger, append, b"".join([octets(draft.tail) for draft in drafts]), NULL * len(drafts))
 
 
 def verbatim(ledger: str, append: Append) -> Parcel:
@@ -83,56 +62,69 @@ def verbatim(ledger: str, append: Append) -> Parcel:
 
 
 def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes) -> Parcel:
-    tags = [_distinct(draft) for draft in append.drafts]
-    entries = Entries(
-        b"".join([text(draft.type) for draft in append.drafts]),
-        b"".join([octets(draft.head) for draft in append.drafts]),
-        tails,
-        labels,
-        b"".join([text(tag) for group in tags for tag in group]),
-    )
-    probed = [selection for selection in append.unless if selection.types and selection.tags]
-    rules = [selection for selection in append.unless if not (selection.types and selection.tags)] or ()
-    for rule in rules:
-        for named in (*rule.types, *rule.tags):
-            text(named)
-    probes = sum([len(selection.types) for selection in probed])
+    count, probes, rules = _conditions(append) if append.unless else _UNCONDITIONAL
+    tag_counts, entries = _entries(append.drafts, tails, labels)
+    disclosures = append.disclosures
     return Parcel(
         ledger,
         append,
-        Shape(tuple(map(len, tags)), probes, len(append.disclosures)),
+        (tag_counts, count, len(disclosures)),
         octets(append.request_id.bytes),
         octets(append.digest),
         entries,
-        _probes(probed, append.after, probes) if probes else _NO_PROBES,
+        probes,
         rules,
-        _values(append.disclosures) if append.disclosures else _NO_VALUES,
+        _values(disclosures) if disclosures else _NO_VALUES,
     )
 
 
-def _probes(selections: Sequence[Selection], after: int, count: int) -> Probes:
-    return Probes(
-        int8(after) * count,
-        b"".join([text(kind) for selection in selections for kind in selection.types]),
-        b"".join([text(selection.tags[-1]) * len(selection.types) for selection in selections]),
-        b"".join([_others(selection.tags[:-1]) * len(selection.types) for selection in selections]),
+def _entries(drafts: Sequence[Draft], tails: bytes, labels: bytes) -> tuple[tuple[int, ...], Entries]:
+    if len(drafts) == 1:
+        draft = drafts[0]
+        tags = _distinct(draft.tags)
+        return (len(tags),), (text(draft.type), octets(draft.head), tails, labels, b"".join(map(text, tags)))
+    groups = [_distinct(draft.tags) for draft in drafts]
+    return tuple(map(len, groups)), (
+        b"".join([text(draft.type) for draft in drafts]),
+        b"".join([octets(draft.head) for draft in drafts]),
+        tails,
+        labels,
+        b"".join([text(tag) for group in groups for tag in group]),
     )
 
 
-def _others(tags: tuple[str, ...]) -> bytes:
+def _conditions(append: Append) -> tuple[int, Probes, Sequence[Selection]]:
+    count = 0
+    types = tags = others = b""
+    rules: list[Selection] = []
+    for selection in append.unless:
+        size = len(selection.types)
+        if size and selection.tags:
+            *further, main = selection.tags
+            count += size
+            types += b"".join(map(text, selection.types))
+            tags += text(main) * size
+            others += (_others(further) if further else NULL) * size
+        else:
+            rules.append(selection)
+            for named in (*selection.types, *selection.tags):
+                text(named)
+    return count, (int8(append.after) * count, types, tags, others), rules
+
+
+def _others(tags: Sequence[str]) -> bytes:
     for tag in tags:
         text(tag)
-    return octets(orjson.dumps(tags)) if tags else NULL
+    return octets(orjson.dumps(tags))
 
 
 def _values(disclosures: Sequence[Disclosure]) -> Values:
-    return Values(
+    return (
         b"".join([text(disclosure.commitment) for disclosure in disclosures]),
         b"".join([text(disclosure.subject) for disclosure in disclosures]),
         b"".join([octets(disclosure.sealed) for disclosure in disclosures]),
     )
 
 
-def _distinct(draft: Draft) -> tuple[str, ...]:
-    tags = draft.tags
+def _distinct(tags: tuple[str, ...]) -> tuple[str, ...]:
     return tags if len(set(tags)) == len(tags) else tuple(dict.fromkeys(tags))

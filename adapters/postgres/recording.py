@@ -1,6 +1,6 @@
 """Recording a flight's requests: the call, its answer to each, and what to do when there is none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic, sleep
 from typing import Final
@@ -10,12 +10,12 @@ from psycopg import errors
 
 from adapters.entries.admission import NotStorable
 from adapters.postgres.calls import Busy, Call, Outcome
-from adapters.postgres.committing import Passenger
 from adapters.postgres.failures import NOTHING_RECORDED, full_up, lost, unavailable
+from adapters.postgres.flights import Passenger
 from adapters.postgres.heads import Heads
-from adapters.postgres.interplay import Batch, compose
+from adapters.postgres.interplay import compose
 from adapters.postgres.news import Herald
-from adapters.postgres.writers import Writers
+from adapters.postgres.writers import Writer, Writers
 from application.recording.ports import Appended
 
 _UNKNOWN: Final = (
@@ -37,75 +37,107 @@ class Recording:
     heads: Heads
     herald: Herald
 
+    def depart(self, passengers: Sequence[Passenger]) -> "Journey":
+        """Send as many of the requests, from the first, as one call can judge."""
+        return Journey(self, passengers)
+
     def record(self, passengers: Sequence[Passenger]) -> None:
-        """Give an outcome to as many of the requests, from the first, as one call can judge."""
-        batch = compose([passenger.parcel for passenger in passengers], self.heads.known)
-        taken = passengers[: len(batch.parcels)]
+        """Send as many of the requests, from the first, as one call can judge, and give each of them its outcome."""
+        self.depart(passengers).arrive()
+
+
+class Journey:
+    """A call on its way to the server and back."""
+
+    def __init__(self, recording: Recording, passengers: Sequence[Passenger]) -> None:
+        """Send the call; what fails is dealt with on arrival."""
+        self._recording = recording
+        batch = compose([passenger.parcel for passenger in passengers], recording.heads.known)
+        self._taken = passengers[: len(batch.parcels)]
+        self._call = Call(batch)
+        self._known = {ledger: recording.heads.known.get(ledger, 0) for ledger in self._call.ledgers}
+        self._parameters = self._call.parameters()
+        self._writer: Writer | None = None
+        self._fault: psycopg.Error | None = None
+        self._sent = 0
+        self._send()
+
+    def arrive(self) -> None:
+        """Wait for the answer, and give an outcome to those whose requests were sent, unless their ledger was busy."""
         try:
-            outcomes = self._outcomes(batch)
+            answer = self._answer()
         except (errors.DataError, errors.IntegrityError, errors.ProgramLimitExceeded) as fault:
-            if len(taken) == 1:
-                taken[0].outcome = NotStorable(f"the database refuses the request: {fault}")
+            if len(self._taken) == 1:
+                self._taken[0].outcome = NotStorable(f"the database refuses the request: {fault}")
             else:
-                for passenger in taken:
-                    self.record([passenger])
+                for passenger in self._taken:
+                    self._recording.record([passenger])
             return
         except (_Unanswered, psycopg.Error) as fault:
             became = _UNKNOWN if isinstance(fault, _Unanswered) else NOTHING_RECORDED
-            for passenger in taken:
+            for passenger in self._taken:
                 passenger.outcome = unavailable(fault, became)
             return
-        for passenger, outcome in zip(taken, outcomes, strict=True):
-            if isinstance(outcome, Busy):
-                passenger.alone = True
-            else:
-                passenger.outcome = outcome
+        self._settle(self._call.outcomes(answer))
 
-    def _outcomes(self, batch: Batch) -> list[Outcome]:
-        call = Call(batch)
-        known = {ledger: self.heads.known.get(ledger, 0) for ledger in call.ledgers}
-        answer, again = self._answer(call.parameters())
-        outcomes = list(call.outcomes(answer))
-        if again:
-            outcomes = [
-                _own(outcome, known[parcel.ledger]) for parcel, outcome in zip(batch.parcels, outcomes, strict=True)
-            ]
-        self._tell(batch, outcomes, known)
-        return outcomes
+    def abandon(self) -> None:
+        """Give up waiting; the call may still be recorded."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
 
-    def _answer(self, parameters: list[bytes]) -> tuple[bytes, bool]:
-        """The call's answer, and whether it had to be sent again because a connection broke.
+    def _send(self) -> None:
+        writers = self._recording.writers
+        try:
+            self._writer = writers.take()
+            self._sent += 1
+            self._writer.send(self._parameters)
+        except psycopg.Error as fault:
+            self._fault = fault
+
+    def _answer(self) -> bytes:
+        """The call's answer, though it has to be sent again because a connection broke.
 
         The request ids make that safe, whatever became of the first call, even if the server is still at it.
         """
         deadline = monotonic() + _PATIENCE
-        sent = 0
         while True:
             try:
-                with self.writers.writer() as writer:
-                    sent += 1
-                    return writer.record(parameters), sent > 1
+                return self._receive()
             except psycopg.Error as fault:
                 if not lost(fault) or full_up(fault) or monotonic() > deadline:
-                    if sent > 1 or (sent and lost(fault)):
+                    if self._sent > 1 or (self._sent and lost(fault)):
                         raise _Unanswered(str(fault)) from fault
                     raise
-            self.writers.discard()
+            self._recording.writers.discard()
             sleep(_PAUSE)
+            self._send()
 
-    def _tell(self, batch: Batch, outcomes: Sequence[Outcome], known: Mapping[str, int]) -> None:
+    def _receive(self) -> bytes:
+        writer, self._writer = self._writer, None
+        fault, self._fault = self._fault, None
+        try:
+            if fault is not None or writer is None:
+                raise fault or psycopg.OperationalError("the call was given up")
+            return writer.receive()
+        finally:
+            if writer is not None:
+                self._recording.writers.give(writer)
+
+    def _settle(self, outcomes: Sequence[Outcome]) -> None:
         grown: dict[str, int] = {}
-        for parcel, outcome in zip(batch.parcels, outcomes, strict=True):
+        for passenger, outcome in zip(self._taken, outcomes, strict=True):
+            if isinstance(outcome, Busy):
+                passenger.alone = True
+                continue
             if isinstance(outcome, Appended):
-                grown[parcel.ledger] = max(outcome.last, grown.get(parcel.ledger, 0))
+                ledger = passenger.parcel.ledger
+                grown[ledger] = max(outcome.last, grown.get(ledger, 0))
+                if self._sent > 1 and outcome.repeated and outcome.first > self._known[ledger]:
+                    # What stands beyond the head known before the first sending was recorded by the first sending.
+                    outcome = Appended(outcome.first, outcome.last, repeated=False)  # noqa: PLW2901
+            passenger.outcome = outcome
         for ledger, position in grown.items():
-            self.heads.grow(ledger, position)
-            if position > known[ledger]:
-                self.herald.tell(ledger, position)
-
-
-def _own(outcome: Outcome, known: int) -> Outcome:
-    """An answer to the second sending: what stands beyond the head known before the first was recorded by the first."""
-    if isinstance(outcome, Appended) and outcome.repeated and outcome.first > known:
-        return Appended(outcome.first, outcome.last, repeated=False)
-    return outcome
+            self._recording.heads.grow(ledger, position)
+            if position > self._known[ledger]:
+                self._recording.herald.tell(ledger, position)

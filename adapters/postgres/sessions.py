@@ -23,14 +23,18 @@ def connect(address: Address) -> psycopg.Connection[Any]:
 
 def alive(connection: psycopg.Connection[Any]) -> bool:
     """Whether an idle connection still stands, as far as it can be seen without asking the server."""
-    return connection.pgconn.status == ConnStatus.OK and not farewell(connection).poll(0)
+    return connection.pgconn.status == ConnStatus.OK and not polls(connection)[0].poll(0)
 
 
-def farewell(connection: psycopg.Connection[Any]) -> select.poll:
-    """What tells whether the server has closed an idle connection, since it says nothing else unasked."""
-    poll = select.poll()
-    poll.register(connection.pgconn.socket, select.POLLIN)
-    return poll
+def polls(connection: psycopg.Connection[Any]) -> tuple[select.poll, select.poll]:
+    """What tells that a connection can be read, and that it can be read or written.
+
+    An idle one that can be read was closed by the server, which says nothing else unasked.
+    """
+    readable, writable = select.poll(), select.poll()
+    readable.register(connection.pgconn.socket, select.POLLIN)
+    writable.register(connection.pgconn.socket, select.POLLIN | select.POLLOUT)
+    return readable, writable
 
 
 def check_server(version: int) -> None:

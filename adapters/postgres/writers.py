@@ -1,15 +1,15 @@
 """Connections that record: each holds the prepared call, and is held by one flight at a time."""
 
 from collections import deque
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
 
 from adapters.postgres.addresses import Address
 from adapters.postgres.calls import FORMATS, STATEMENT, TYPES
-from adapters.postgres.sessions import connect, farewell, prepare_session
+from adapters.postgres.sessions import connect, polls, prepare_session
 
 _NAME = b"record"
 _SETTINGS = """
@@ -30,11 +30,16 @@ class Writer:
             prepare_session(self._connection)
             self._connection.execute(_SETTINGS)
             self._pgconn = self._connection.pgconn
-            self._checked(self._pgconn.prepare(_NAME, STATEMENT, TYPES))
-            self._farewell = farewell(self._connection)
+            self._prepare()
         except BaseException:
             self._connection.close()
             raise
+        self._readable, self._writable = polls(self._connection)
+
+    def _prepare(self) -> None:
+        prepared = self._pgconn.prepare(_NAME, STATEMENT, TYPES)
+        if prepared.status != ExecStatus.COMMAND_OK:
+            raise self._fault(prepared)
 
     @property
     def idle(self) -> bool:
@@ -44,17 +49,35 @@ class Writer:
     @property
     def stands(self) -> bool:
         """Whether the server has not closed the connection meanwhile."""
-        return not self._farewell.poll(0)
+        return not self._readable.poll(0)
 
-    def record(self, parameters: list[bytes]) -> bytes:
-        """Send the call and wait for its answer; the transaction is on disk when it returns.
+    def send(self, parameters: list[bytes]) -> None:
+        """Send the call, as far as the connection takes it in at once.
+
+        Raises:
+            psycopg.Error: the connection is broken.
+        """
+        self._pgconn.send_query_prepared(_NAME, parameters, FORMATS, 1)
+        self._pgconn.flush()
+
+    def receive(self) -> bytes:
+        """Wait for the call's answer; the transaction is on disk when it returns.
 
         Raises:
             psycopg.Error: what the server said, or that the connection broke.
         """
-        result = self._pgconn.exec_prepared(_NAME, parameters, FORMATS, 1)
-        if result.status != ExecStatus.TUPLES_OK:
-            self._checked(result)
+        pgconn = self._pgconn
+        while pgconn.flush():
+            self._writable.poll()
+            pgconn.consume_input()
+        while pgconn.is_busy():
+            self._readable.poll()
+            pgconn.consume_input()
+        result = pgconn.get_result()
+        while pgconn.get_result() is not None:
+            pass
+        if result is None or result.status != ExecStatus.TUPLES_OK:
+            raise self._fault(result)
         return result.get_value(0, 0) or b""
 
     def notify(self, channel: str, payloads: list[str]) -> None:
@@ -68,16 +91,14 @@ class Writer:
         with suppress(psycopg.Error):
             self._connection.close()
 
-    def _checked(self, result: psycopg.pq.abc.PGresult) -> None:
-        if result.status in {ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK}:
-            return
-        message = (result.error_message or self._pgconn.error_message).decode(errors="replace").strip()
-        state = result.error_field(DiagnosticField.SQLSTATE)
-        kind = psycopg.OperationalError
+    def _fault(self, result: PGresult | None) -> psycopg.Error:
+        message = (result.error_message if result else b"") or self._pgconn.error_message
+        state = result.error_field(DiagnosticField.SQLSTATE) if result else None
+        kind: type[psycopg.Error] = psycopg.OperationalError
         if state:
             with suppress(KeyError):
                 kind = psycopg.errors.lookup(state.decode())
-        raise kind(message)
+        return kind(message.decode(errors="replace").strip())
 
 
 class Writers:
@@ -89,17 +110,20 @@ class Writers:
         self._idle: deque[Writer] = deque()
         self._closed = False
 
-    @contextmanager
-    def writer(self) -> Generator[Writer]:
-        """A writer for the time of a `with`; a broken one is not kept."""
-        writer = self._standing() or Writer(self._address)
-        try:
-            yield writer
-        finally:
-            if writer.idle and not self._closed:
-                self._idle.append(writer)
-            else:
-                writer.close()
+    def take(self) -> Writer:
+        """A writer of one's own, until it is given back.
+
+        Raises:
+            psycopg.Error: there was none, and no connection could be made.
+        """
+        return self._standing() or Writer(self._address)
+
+    def give(self, writer: Writer) -> None:
+        """Give a writer back; a broken one is not kept."""
+        if writer.idle and not self._closed:
+            self._idle.append(writer)
+        else:
+            writer.close()
 
     def _standing(self) -> Writer | None:
         while True:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from adapters.entries.store import Append, Draft, EntryStore, Selection
 from adapters.memory.recorder import InMemoryRecorder
-from adapters.postgres.committing import Passenger
 from adapters.postgres.database import Database
+from adapters.postgres.flights import Passenger
 from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.parcels import parcel
 from adapters.postgres.recorder import PostgresRecorder

@@ -1,7 +1,8 @@
 import threading
 from collections.abc import Callable, Sequence
 
-from adapters.postgres.committing import Committer, Passenger
+from adapters.postgres.committing import Committer
+from adapters.postgres.flights import Passenger
 from adapters.postgres.parcels import Parcel, parcel
 from application.recording.ports import Appended, BoundaryConflict
 from tests.support.entry_samples import CAST, draft, request
@@ -12,25 +13,37 @@ def sent(number: int) -> Parcel:
 
 
 class Landings:
-    """Answers every request, and keeps who was in each flight and on whose thread it was recorded."""
+    """Answers every request, and keeps who was in each flight and on whose thread the answer was waited for."""
 
     def __init__(self, before_each: Callable[[int], None] = lambda _: None) -> None:
         self.flights: list[list[int]] = []
         self.threads: list[threading.Thread] = []
-        self._before_each = before_each
+        self.before_each = before_each
 
-    def record(self, passengers: Sequence[Passenger]) -> None:
-        self._before_each(len(self.flights))
-        self.flights.append([passenger.parcel.append.request_id.int for passenger in passengers])
-        self.threads.append(threading.current_thread())
-        for passenger in passengers:
+    def depart(self, passengers: Sequence[Passenger]) -> "Landing":
+        return Landing(self, passengers)
+
+
+class Landing:
+    def __init__(self, landings: Landings, passengers: Sequence[Passenger]) -> None:
+        self._landings = landings
+        self._passengers = passengers
+
+    def arrive(self) -> None:
+        self._landings.before_each(len(self._landings.flights))
+        self._landings.flights.append([passenger.parcel.append.request_id.int for passenger in self._passengers])
+        self._landings.threads.append(threading.current_thread())
+        for passenger in self._passengers:
             number = passenger.parcel.append.request_id.int
             passenger.outcome = BoundaryConflict() if number % 7 == 0 else Appended(number, number, repeated=False)
+
+    def abandon(self) -> None:
+        self._passengers = ()
 
 
 def test_a_caller_alone_records_on_its_own_thread() -> None:
     landings = Landings()
-    committer = Committer(landings.record)
+    committer = Committer(landings.depart)
     assert [committer.submit(sent(number)).first for number in (1, 2, 3)] == [1, 2, 3]
     assert landings.flights == [[1], [2], [3]]
     assert set(landings.threads) == {threading.current_thread()}
@@ -55,7 +68,7 @@ def test_those_who_come_while_others_are_recorded_share_the_next_call_and_each_g
         ask(number)
 
     landings = Landings(hold_the_first)
-    committer = Committer(landings.record)
+    committer = Committer(landings.depart)
     first = threading.Thread(target=ask, args=(1,))
     first.start()
     others = [threading.Thread(target=come_and_ask, args=(number,)) for number in range(2, 17)]
@@ -70,7 +83,7 @@ def test_those_who_come_while_others_are_recorded_share_the_next_call_and_each_g
 
 def test_no_more_travel_together_than_allowed() -> None:
     landings = Landings()
-    committer = Committer(landings.record, most=3)
+    committer = Committer(landings.depart, most=3)
     threads = [threading.Thread(target=committer.submit, args=(sent(number),)) for number in (1, 2, 3, 4, 5, 6, 8, 9)]
     for thread in threads:
         thread.start()
@@ -90,7 +103,7 @@ def test_a_caller_whose_flight_breaks_does_not_take_the_others_down() -> None:
             raise KeyboardInterrupt
 
     landings = Landings(break_the_first)
-    committer = Committer(landings.record)
+    committer = Committer(landings.depart)
     broken: list[BaseException] = []
 
     def interrupted() -> None:

@@ -4,8 +4,8 @@ import psycopg
 import pytest
 
 from adapters.entries.store import Append, Disclosure, Selection
-from adapters.postgres.committing import Passenger
 from adapters.postgres.database import Database
+from adapters.postgres.flights import Passenger
 from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.parcels import Parcel, parcel
 from adapters.postgres.recorder import PostgresRecorder

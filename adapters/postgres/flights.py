@@ -1,0 +1,98 @@
+"""Who travels together: requests whose callers wait, and the flights that take them to the server."""
+
+import threading
+from collections.abc import Sequence
+from time import monotonic
+from typing import Final, Protocol
+
+from adapters.postgres.parcels import Parcel
+from application.recording.ports import Appended
+
+_MEMORY: Final = 0.8
+_WORTH: Final = 1.3
+
+
+class Journey(Protocol):
+    """A call on its way to the server and back."""
+
+    def arrive(self) -> None:
+        """Wait for the answer, and give an outcome to those who have one now."""
+        ...
+
+    def abandon(self) -> None:
+        """Give up waiting; the call may still be recorded."""
+        ...
+
+
+class Passenger:
+    """A request whose caller waits for its answer."""
+
+    __slots__ = ("alone", "flight", "gate", "outcome", "parcel")
+
+    def __init__(self, parcel: Parcel) -> None:
+        """Wait before a closed gate."""
+        self.parcel = parcel
+        self.outcome: Appended | Exception | None = None
+        self.alone = False
+        self.flight: Flight | None = None
+        self.gate = threading.Lock()
+        self.gate.acquire()
+
+    def let_go(self) -> None:
+        """Open the gate, unless it is open."""
+        if self.gate.locked():
+            self.gate.release()
+
+
+class Flight:
+    """Requests that travel to the server in one call; the first one's caller waits for the answer to all of them."""
+
+    __slots__ = ("departed", "journey", "ledgers", "passengers")
+
+    def __init__(self, first: Passenger, now: float) -> None:
+        """Board the first."""
+        self.passengers = [first]
+        self.ledgers = {first.parcel.ledger}
+        self.departed = now
+        self.journey: Journey | None = None
+
+    def board(self, passengers: Sequence[Passenger]) -> None:
+        """Board more."""
+        self.passengers.extend(passengers)
+        self.ledgers.update(passenger.parcel.ledger for passenger in passengers)
+
+
+class Returns:
+    """How soon callers come back after they were answered, and for how many of them it pays to wait.
+
+    When callers come back at once and a commit takes long, it pays to wait for all, since it costs the same for many as
+    for one; when the callers are slow themselves, to wait for half, so that some prepare while others are recorded.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet, and wait for nobody."""
+        self.awaited = 0
+        self.awaited_until = 0.0
+        self._duration = 0.0
+        self._apart = 0.0
+        self._landed_at = 0.0
+        self._last_at = 0.0
+        self._returned = 0
+
+    def count(self) -> None:
+        """A caller came, perhaps back."""
+        self._returned += 1
+        self._last_at = monotonic()
+
+    def expect(self, answered: int, waiting: int, departed: float) -> None:
+        """So many were answered just now by a flight that departed then, and so many wait already."""
+        now = monotonic()
+        if self._returned:
+            self._apart += (1 - _MEMORY) * ((self._last_at - self._landed_at) / self._returned - self._apart)
+        self._duration += (1 - _MEMORY) * (now - departed - self._duration)
+        self._landed_at, self._returned = now, 0
+        everyone = answered + waiting
+        for_all = _WORTH * everyone * self._apart < self._duration
+        self.awaited = everyone if for_all else (everyone + 1) // 2
+        patience = 2 * max(0, self.awaited - waiting) * self._apart
+        self.awaited_until = now + min(patience, self._duration)
