@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -36,6 +36,12 @@ class Event(Written):
     def rule_set(self) -> str | None:
         """The version of the dated rules this fact was judged by, where rules were used."""
         return None
+
+    def __copy__(self) -> Self:
+        """A copy that tells its own tags."""
+        copied = super().__copy__()
+        copied.__dict__.pop("tags", None)
+        return copied
 
     @cached_property
     def tags(self) -> tuple[str, ...]:
