@@ -40,7 +40,7 @@ class Event(Written):
     def __copy__(self) -> Self:
         """A copy that tells its own tags."""
         copied = super().__copy__()
-        copied.__dict__.pop("tags", None)
+        vars(copied).pop("tags", None)
         return copied
 
     @cached_property
