@@ -106,3 +106,101 @@ class PersonId(Identifier):
 
     __slots__ = ()
     kind = "person"
+
+
+class LotId(Identifier):
+    """A part of a procurement that is awarded by itself."""
+
+    __slots__ = ()
+    kind = "lot"
+
+
+class NoticeId(Identifier):
+    """A notice that is published to the market."""
+
+    __slots__ = ()
+    kind = "notice"
+
+
+class DocumentId(Identifier):
+    """A document, whichever version of it."""
+
+    __slots__ = ()
+    kind = "document"
+
+
+class InquiryId(Identifier):
+    """A supplier's question about the tender documents."""
+
+    __slots__ = ()
+    kind = "inquiry"
+
+
+class BidId(Identifier):
+    """A supplier's bid."""
+
+    __slots__ = ()
+    kind = "bid"
+
+
+class AwardId(Identifier):
+    """A decision on who gets the contract."""
+
+    __slots__ = ()
+    kind = "award"
+
+
+class ComplaintId(Identifier):
+    """A supplier's complaint."""
+
+    __slots__ = ()
+    kind = "complaint"
+
+
+class ContractId(Identifier):
+    """A contract or framework agreement."""
+
+    __slots__ = ()
+    kind = "contract"
+
+
+class ContactId(Identifier):
+    """A contact between the group and a supplier, through whatever channel."""
+
+    __slots__ = ()
+    kind = "contact"
+
+
+class DisclosureId(Identifier):
+    """A piece of information that was given to some suppliers before it was given to all."""
+
+    __slots__ = ()
+    kind = "disclosure"
+
+
+class CostKeyId(Identifier):
+    """A key by which costs are shared."""
+
+    __slots__ = ()
+    kind = "cost-key"
+
+
+class PoolId(Identifier):
+    """A pool of costs that members share."""
+
+    __slots__ = ()
+    kind = "pool"
+
+
+class CostId(Identifier):
+    """A cost, a grant or a correction in a pool."""
+
+    __slots__ = ()
+    kind = "cost"
+
+
+class SettlementId(Identifier):
+    """A settlement between the members of a pool."""
+
+    __slots__ = ()
+    kind = "settlement"

@@ -1,5 +1,6 @@
 """Norwegian organisation numbers, with their check digit."""
 
+import re
 from typing import ClassVar
 
 from domain.kernel.identifiers import Identifier
@@ -42,3 +43,31 @@ class MemberId(OrganisationNumber):
 
     __slots__ = ()
     kind = "member"
+
+
+class SupplierId(Identifier):
+    """A supplier: a Norwegian organisation number, or a country code and the identifier in that country's register.
+
+    `314920007` is a Norwegian supplier, `se-5560001234` a Swedish one.
+    """
+
+    __slots__ = ()
+    kind = "supplier"
+    pattern: ClassVar[str] = r"^(?:[0-9]{9}|[a-z]{2}-[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?)$"
+    expected: ClassVar[str] = "nine digits, or a country code of two letters, a hyphen and the foreign identifier"
+
+    @classmethod
+    def fault(cls, value: str) -> str:
+        """Say what is wrong with the identifier, or nothing when it is well-formed."""
+        if value.isascii() and value.isdigit():
+            return OrganisationNumber.fault(value)
+        if not re.fullmatch(cls.pattern, value):
+            return f"{value!r} is no supplier reference: expected {cls.expected}"
+        if value.startswith("no-"):
+            return f"{value!r} is no supplier reference: a Norwegian supplier is named by its nine digits alone"
+        return ""
+
+    @property
+    def is_norwegian(self) -> bool:
+        """Whether it stands in the Norwegian register."""
+        return self.isdigit()
