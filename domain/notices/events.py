@@ -1,0 +1,128 @@
+"""The facts of notices: sent, published, and read from a file as published. What is published is public."""
+
+from typing import TypeAlias
+
+from pydantic import Field
+
+from domain.kernel.digests import Sha256
+from domain.kernel.events import AccessClass, Event
+from domain.kernel.identifiers import GroupId, MandateId, NoticeId, ProcurementId
+from domain.kernel.instants import Instant
+from domain.kernel.money import Amount
+from domain.kernel.organisations import MemberId
+from domain.kernel.texts import Title
+from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
+from domain.notices.values import ChangedNotice, Code, NoticeBuyer, NoticeKind
+
+
+class NoticeSent(Event):
+    """A notice was sent for publication, in the name of every buyer. Until it is published it is not public."""
+
+    stored_as = "notice-sent.v1"
+    legal_basis = ("FOA § 21-1", "FOA § 26-1", "FOA § 29-1")
+
+    procurement: ProcurementId
+    notice: NoticeId
+    kind: NoticeKind
+    changes: NoticeId | None = None
+    group: GroupId | None = None
+    lead: MemberId
+    buyers: tuple[MemberId, ...]
+    sent_at: Instant
+    electronically: bool
+    documents_freely_available: bool
+    mandates: tuple[MandateId, ...]
+    maximum: Amount | None = None
+
+
+class NoticePublished(Event):
+    """A notice that was sent stands published, with the buyers that it names."""
+
+    stored_as = "notice-published.v1"
+    access = AccessClass.PUBLIC
+    legal_basis = ("FOA § 21-1", "FOA § 21-2")
+
+    procurement: ProcurementId
+    notice: NoticeId
+    kind: NoticeKind
+    published_at: Instant
+    publication: Title
+    buyers: tuple[NoticeBuyer, ...]
+    digest: Sha256 | None = None
+
+
+class PublishedNoticeImported(Event):
+    """A published notice was read from a file. Lots, results and further buyers stand in facts recorded with it."""
+
+    stored_as = "published-notice-imported.v1"
+    access = AccessClass.PUBLIC
+
+    procurement: ProcurementId
+    notice: NoticeId
+    version: Code
+    digest: Sha256
+    content: NoticeContent
+    changes: ChangedNotice | None = None
+    buyers: tuple[NoticeBuyer, ...]
+    further_buyers: int = Field(ge=0)
+    lots: int = Field(ge=0)
+    results: int = Field(ge=0)
+
+
+class ImportedNoticeAmended(Event):
+    """A published notice that was read from a file takes the place of the notice it changes."""
+
+    stored_as = "imported-notice-amended.v1"
+    access = AccessClass.PUBLIC
+
+    procurement: ProcurementId
+    notice: NoticeId
+    version: Code
+    digest: Sha256
+    amends: NoticeId
+    content: NoticeContent
+    changes: ChangedNotice | None = None
+    buyers: tuple[NoticeBuyer, ...]
+    further_buyers: int = Field(ge=0)
+    lots: int = Field(ge=0)
+    results: int = Field(ge=0)
+
+
+class NoticeBuyersImported(Event):
+    """Further buyers that a notice read from a file names."""
+
+    stored_as = "notice-buyers-imported.v1"
+    access = AccessClass.PUBLIC
+
+    procurement: ProcurementId
+    notice: NoticeId
+    version: Code
+    buyers: tuple[NoticeBuyer, ...]
+
+
+class NoticeLotImported(Event):
+    """A lot of a notice that was read from a file."""
+
+    stored_as = "notice-lot-imported.v1"
+    access = AccessClass.PUBLIC
+
+    procurement: ProcurementId
+    notice: NoticeId
+    version: Code
+    lot: NoticeLot
+
+
+class NoticeResultImported(Event):
+    """What came of a lot, by a notice that was read from a file."""
+
+    stored_as = "notice-result-imported.v1"
+    access = AccessClass.PUBLIC
+
+    procurement: ProcurementId
+    notice: NoticeId
+    version: Code
+    result: NoticeResult
+
+
+Imported: TypeAlias = PublishedNoticeImported | ImportedNoticeAmended
+"""The fact that a notice was read from a file."""
