@@ -1,0 +1,37 @@
+"""Duties that the law gave or moved: climate, strategy, tax certificates, and how long a framework may last."""
+
+from datetime import date
+
+from domain.rule_sets.norway.writing import Dated, history
+from domain.rule_sets.values import RuleId, Unit
+
+_REFORM = date(2026, 7, 1)
+_REFORM_PUBLISHED = date(2026, 3, 6)
+_UNSAID = "not said for what was begun before; taken to follow the day of the notice"
+
+_CLIMATE = history(
+    RuleId.CLIMATE_WEIGHT,
+    Unit.BASIS_POINTS,
+    Dated(3_000, date(2024, 1, 1), "FOA § 7-9(2) (forskrift 2023-08-01-1305)", published_on=date(2023, 8, 1)),
+    Dated(3_000, _REFORM, "LOA § 5b (lov 2026-03-06-8)", published_on=_REFORM_PUBLISHED, transition=_UNSAID),
+)
+_STRATEGY = history(
+    RuleId.STRATEGY_DUTY,
+    Unit.DUTY,
+    Dated(1, _REFORM, "LOA § 5a (lov 2026-03-06-8)", published_on=_REFORM_PUBLISHED),
+)
+_TAX_CERTIFICATE = history(
+    RuleId.TAX_CERTIFICATE_MONTHS,
+    Unit.MONTHS,
+    Dated(6, date(2017, 1, 1), "FOA § 7-2: counted from the tender deadline; Norwegian suppliers"),
+    Dated(
+        6,
+        _REFORM,
+        "LOA § 5l (lov 2026-03-06-8): counted from the day the winner is announced; Norwegian suppliers",
+        published_on=_REFORM_PUBLISHED,
+        transition=_UNSAID,
+    ),
+)
+_FRAMEWORK = history(RuleId.FRAMEWORK_MONTHS, Unit.MONTHS, Dated(48, date(2017, 1, 1), "FOA § 26-1(4)"))
+
+VERSIONS = (*_CLIMATE, *_STRATEGY, *_TAX_CERTIFICATE, *_FRAMEWORK)
