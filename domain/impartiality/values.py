@@ -1,0 +1,65 @@
+"""Who may act in a procurement: shared by every slice in which people act.
+
+A slice adds `standing_facts` to its boundary, keeps a `Standing` in its state (`after` takes any event) and calls
+`must_be_free_to_act` (or `must_be_free_to_decide`) with `command.by.person` before its own rules. Both raise the
+rejections of this slice, so that no other needs its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
+from domain.impartiality.rejections import ActorIsRecused, SuperiorIsRecused
+from domain.kernel.boundaries import Criterion, about
+from domain.kernel.events import Event
+from domain.kernel.identifiers import PersonId, ProcurementId
+
+
+def standing_facts(procurement: ProcurementId) -> Criterion:
+    """What tells who may act in a procurement: who was recused, and who reports to whom."""
+    return about(procurement, types=(RecusalInCaseDecided, ImpartialityDeclared))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Who is recused in one procurement, and who reports to whom in it."""
+
+    recusals: Mapping[PersonId, RecusalInCaseDecided] = field(default_factory=dict[PersonId, RecusalInCaseDecided])
+    superiors: Mapping[PersonId, PersonId] = field(default_factory=dict[PersonId, PersonId])
+
+    def after(self, event: Event) -> "Standing":
+        """The standing with one more fact; the latest decision about a person counts."""
+        match event:
+            case RecusalInCaseDecided(recused=True):
+                return replace(self, recusals={**self.recusals, event.person: event})
+            case RecusalInCaseDecided():
+                return replace(self, recusals={who: one for who, one in self.recusals.items() if who != event.person})
+            case ImpartialityDeclared(reports_to=None):
+                return replace(self, superiors={who: one for who, one in self.superiors.items() if who != event.person})
+            case ImpartialityDeclared(reports_to=superior):
+                return replace(self, superiors={**self.superiors, event.person: superior})
+            case _:
+                return self
+
+    def must_be_free_to_act(self, person: PersonId) -> None:
+        """Let pass whoever is not recused.
+
+        Raises:
+            ActorIsRecused: when the person is.
+        """
+        recusal = self.recusals.get(person)
+        if recusal is not None:
+            raise ActorIsRecused(person, recusal.procurement, recusal.ground, recusal.decided_at)
+
+    def must_be_free_to_decide(self, person: PersonId) -> None:
+        """Let pass whoever may make a decision in the procurement, not only work on it.
+
+        Raises:
+            ActorIsRecused: when the person is recused.
+            SuperiorIsRecused: when the person's direct superior is.
+        """
+        self.must_be_free_to_act(person)
+        superior = self.superiors.get(person)
+        recusal = self.recusals.get(superior) if superior is not None else None
+        if recusal is not None:
+            raise SuperiorIsRecused(person, recusal.person, recusal.procurement)

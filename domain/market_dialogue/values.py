@@ -1,0 +1,21 @@
+"""How a dialogue is held, and what is done against an unfair start."""
+
+from enum import StrEnum
+
+
+class MeetingMode(StrEnum):
+    """How a meeting with suppliers was held."""
+
+    IN_PERSON = "in-person"
+    VIDEO = "video"
+    TELEPHONE = "telephone"
+    MIXED = "mixed"
+
+
+class LevellingMeasure(StrEnum):
+    """What was done so that nobody gains from having advised or heard more (FOA § 12-2(2))."""
+
+    SAME_INFORMATION = "same-information"
+    LONGER_DEADLINE = "longer-deadline"
+    CHANGED_DOCUMENTS = "changed-documents"
+    OTHER = "other"
