@@ -1,0 +1,65 @@
+"""What tender documents, deadlines, questions and answers are made of."""
+
+from enum import StrEnum
+
+from domain.kernel.digests import Sha256
+from domain.kernel.events import Written
+from domain.kernel.identifiers import DocumentId, NoticeId
+from domain.kernel.texts import Text, Title
+
+
+class TenderDocument(Written):
+    """A document as it was at a moment: the digest of its bytes says which version of it is meant."""
+
+    document: DocumentId
+    title: Title
+    sha256: Sha256
+
+
+class DeadlineEffect(StrEnum):
+    """What an amendment does to the deadline (FOA §§ 14-2(3), 20-1(3)(4))."""
+
+    EXTENDED = "extended"
+    UNCHANGED = "unchanged"
+
+
+class ShorteningGround(StrEnum):
+    """What lets a minimum deadline be shorter (FOA §§ 20-2(2)(3), 20-3(3)-(5), 20-4(3))."""
+
+    PRIOR_INFORMATION = "prior-information"
+    URGENCY = "urgency"
+    AGREED = "agreed"
+
+
+class Shortening(Written):
+    """Why the deadline is shorter than the ordinary minimum; the prior information notice where that is the ground."""
+
+    ground: ShorteningGround
+    reason: Text
+    notice: NoticeId | None = None
+
+
+class ExtensionGround(StrEnum):
+    """Why a deadline was moved (FOA § 20-1(3))."""
+
+    DOCUMENTS_AMENDED = "documents-amended"
+    LATE_INFORMATION = "late-information"
+    TECHNICAL_FAILURE = "technical-failure"
+    LEVELLING = "levelling"
+    MORE_TIME_NEEDED = "more-time-needed"
+
+    @property
+    def is_duty(self) -> bool:
+        """Whether the regulation itself demands more time on this ground (FOA § 20-1(3) a and b)."""
+        return self in {ExtensionGround.DOCUMENTS_AMENDED, ExtensionGround.LATE_INFORMATION}
+
+
+class QuestionChannel(StrEnum):
+    """How a question came in."""
+
+    PORTAL = "portal"
+    EMAIL = "email"
+    LETTER = "letter"
+    PHONE = "phone"
+    MEETING = "meeting"
+    OTHER = "other"
