@@ -8,14 +8,14 @@ from pydantic import Field, model_validator
 
 from application.questions.declaring import Moment, NoParameters, Question
 from application.recording.envelopes import Recorded
+from domain.authority.answers import Covered, Missing
+from domain.authority.held import Mandates, NeverGiven, TakenBack
+from domain.authority.signing import Signing, may_sign
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, MandateId, PersonId, ProcurementId
 from domain.kernel.money import Amount
 from domain.kernel.organisations import MemberId
-from domain.mandates.answers import Covered, Missing
-from domain.mandates.authority import Signing, may_sign
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn, Grant
-from domain.mandates.held import Mandates, NeverGiven, TakenBack
 from domain.mandates.values import ActKind, Holder, OrganisationHolder, PersonHolder
 
 _FACTS = (AuthorityGranted, AuthorityDelegated, AuthorityWithdrawn)

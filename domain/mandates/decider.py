@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from domain.authority.held import given_for
 from domain.kernel.boundaries import Boundary, Criterion, about, boundary
 from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
@@ -11,7 +12,6 @@ from domain.mandates.commands import DelegateAuthority, GrantAuthority, Withdraw
 from domain.mandates.delegating import delegate
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
 from domain.mandates.granting import grant
-from domain.mandates.held import given_for
 from domain.mandates.rejections import MandateInUnknownGroup
 from domain.mandates.state import NotFormed, State, evolve
 from domain.mandates.values import MotionGrantor

@@ -1,5 +1,6 @@
 """Passing authority on: by its holder, and never more than is held."""
 
+from domain.authority.held import Mandates, NeverGiven, TakenBack
 from domain.kernel.periods import Period
 from domain.mandates.commands import DelegateAuthority
 from domain.mandates.entitlement import (
@@ -10,7 +11,6 @@ from domain.mandates.entitlement import (
     must_not_return_to,
 )
 from domain.mandates.events import AuthorityDelegated, Grant
-from domain.mandates.held import Mandates, NeverGiven, TakenBack
 from domain.mandates.rejections import (
     CapBeyondParent,
     DelegationNotAllowed,

@@ -1,12 +1,12 @@
 """Rules that giving, passing on and taking back share: who acts for whom, which body may, and for which days."""
 
+from domain.authority.held import Mandates, NeverGiven
 from domain.kernel.commands import Command
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import OrganisationNumber
 from domain.kernel.periods import Period
 from domain.mandates.commands import DelegateAuthority, GrantAuthority
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted
-from domain.mandates.held import Mandates, NeverGiven
 from domain.mandates.rejections import (
     AuthorityEndsBeforeItBegins,
     AuthorityToOneself,

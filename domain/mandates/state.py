@@ -4,11 +4,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
 
+from domain.authority.held import Mandates
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId
 from domain.kernel.organisations import MemberId
 from domain.kernel.tenures import Tenures
-from domain.mandates.held import Mandates
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
 from domain.purchasing_groups.events import MemberJoined, PurchasingGroupFormed, WithdrawalNotified

@@ -1,10 +1,10 @@
 """Taking authority back: by whoever gave it or stands above them, from the day of the decision at the earliest."""
 
+from domain.authority.held import NeverGiven, Standing, TakenBack
 from domain.kernel.instants import day_of
 from domain.mandates.commands import WithdrawAuthority
 from domain.mandates.entitlement import acts_for
 from domain.mandates.events import AuthorityWithdrawn
-from domain.mandates.held import NeverGiven, Standing, TakenBack
 from domain.mandates.rejections import (
     AuthorityHasEnded,
     BackdatedWithdrawal,

@@ -25,6 +25,12 @@ def test_an_impure_import_is_found(tmp_path: Path) -> None:
     ]
 
 
+def test_a_pure_library_is_known_to_the_one_module_that_needs_it(tmp_path: Path) -> None:
+    plant(tmp_path, "domain/rule_sets/days.py", "import holidays\n")
+    plant(tmp_path, "domain/rule_sets/calendar.py", "import holidays\n")
+    assert purity.impure_imports(tmp_path) == ["domain/rule_sets/calendar.py imports holidays"]
+
+
 def test_the_domain_reads_and_writes_nothing() -> None:
     assert purity.effects(ROOT) == []
 

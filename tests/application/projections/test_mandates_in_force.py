@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from application.mandates.projections import MANDATES_IN_FORCE, MandatesInForce, StandingMandate
 from application.projections.folding import fold
+from domain.authority.held import TakenBack, mandates
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MandateId, PersonId
 from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
-from domain.mandates.held import TakenBack, mandates
 from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, PersonHolder, Scope
 from tests.application.projections.history import recorded
 

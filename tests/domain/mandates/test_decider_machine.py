@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
+from domain.authority.answers import Covered
+from domain.authority.held import mandates
+from domain.authority.signing import Signing, may_sign
 from domain.kernel.commands import Actor
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MandateId
 from domain.kernel.organisations import MemberId
 from domain.kernel.rejections import Rejection
-from domain.mandates.answers import Covered
-from domain.mandates.authority import Signing, may_sign
 from domain.mandates.commands import DelegateAuthority, GrantAuthority, WithdrawAuthority
 from domain.mandates.decider import DECIDER, MandateCommand
-from domain.mandates.held import mandates
 from domain.mandates.values import ActKind, GrantingBody, Holder, OrganisationHolder, PersonHolder
 from domain.motions.values import Ground
 from tests.domain.mandates import asking

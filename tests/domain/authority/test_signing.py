@@ -5,9 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.kernel.events import Event
-from domain.kernel.identifiers import MandateId
-from domain.mandates.answers import (
+from domain.authority.answers import (
     ActOutOfScope,
     CapTooLow,
     Covered,
@@ -23,8 +21,10 @@ from domain.mandates.answers import (
     ProcurementOutOfScope,
     Withdrawn,
 )
-from domain.mandates.authority import Signing, may_sign, may_sign_for_all
-from domain.mandates.held import mandates
+from domain.authority.held import mandates
+from domain.authority.signing import Signing, may_sign, may_sign_for_all
+from domain.kernel.events import Event
+from domain.kernel.identifiers import MandateId
 from domain.mandates.values import ActKind, OrganisationHolder, Scope
 from tests.domain.mandates.scene import (
     ALARMS,

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from domain.kernel.identifiers import GroupId, ProcurementId
-from domain.kernel.organisations import MemberId
-from domain.mandates.answers import (
+from domain.authority.answers import (
     ActOutOfScope,
     Answer,
     CapTooLow,
@@ -23,8 +21,10 @@ from domain.mandates.answers import (
     ProcurementOutOfScope,
     Withdrawn,
 )
+from domain.authority.held import Mandates, Standing, TakenBack
+from domain.kernel.identifiers import GroupId, ProcurementId
+from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, Grant
-from domain.mandates.held import Mandates, Standing, TakenBack
 from domain.mandates.values import ActKind, Holder, OrganisationHolder, PersonHolder
 
 

@@ -8,11 +8,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.authority.answers import Answer, Covered, NotCovered
+from domain.authority.held import mandates
+from domain.authority.signing import Signing, may_sign
 from domain.kernel.identifiers import MandateId, PersonId
-from domain.mandates.answers import Answer, Covered, NotCovered
-from domain.mandates.authority import Signing, may_sign
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn, Grant
-from domain.mandates.held import mandates
 from domain.mandates.values import ActKind, Holder, PersonHolder, Scope
 from tests.domain.mandates.scene import (
     ALARMS,
