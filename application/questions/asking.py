@@ -9,6 +9,7 @@ from application.questions.declaring import Moment, Question
 from application.recording.guards import guarded_fields
 from application.recording.handler import Folded, FoldedStates
 from application.recording.ports import NOW, Journal
+from domain.kernel.boundaries import Boundary
 from domain.kernel.identifiers import Identifier
 
 S = TypeVar("S")
@@ -36,17 +37,21 @@ class Asker:
         self, question: Question[S, P, V], identifier: Identifier, parameters: P, moment: Moment
     ) -> Found[V] | None:
         """The answer at a moment; None when the ledger then knew nothing of the thing."""
-        folded = self._fold(question, identifier, moment)
+        own = question.boundary(identifier)
+        start = question.before(identifier)
+        folded = self._fold(question, own, start, moment)
+        further = question.further(folded.state)
+        if further:
+            folded = self._fold(question, Boundary((*own.criteria, *further)), start, moment)
         view = question.answer(folded.state, parameters, moment)
         return None if view is None else Found(view, folded.position)
 
-    def _fold(self, question: Question[S, P, V], identifier: Identifier, moment: Moment) -> Folded[S]:
-        within = question.boundary(identifier)
+    def _fold(self, question: Question[S, P, V], within: Boundary, start: S, moment: Moment) -> Folded[S]:
         guarded = any(guarded_fields(kind) for kind in question.types)
         clearance = moment.clearance if guarded else None
         keeps = moment.until == NOW and clearance is None
         kept = cast("Folded[S] | None", self._kept.get(question.name, within)) if keeps else None
-        folded = kept or Folded(question.initial)
+        folded = kept or Folded(start)
         state, position = folded.state, folded.position
         for recorded in self._journal.read(within, after=position, until=moment.until, clearance=clearance):
             state, position = question.evolve(state, recorded), recorded.position

@@ -12,7 +12,7 @@ import application
 from application.recording.catalogue import slice_modules
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Clearance, Until
-from domain.kernel.boundaries import Boundary, EventType, about
+from domain.kernel.boundaries import Boundary, Criterion, EventType, about
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import Identifier
 
@@ -34,13 +34,19 @@ class NoParameters(Written):
     """The question takes no more than the identifier."""
 
 
+def _nothing_further(_state: object) -> tuple[Criterion, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Question(Generic[S, P, V]):
     """What is asked about one thing.
 
     `name` is the resource in addresses (`groups`), `identifier` the type of its identifier; `types` are the events that
-    the answer rests on, those about the thing. `evolve` folds them; `answer` gives the view, or None when nothing is
-    known.
+    the answer rests on, those about the thing (all of them when none is named). Where it rests on other things as well,
+    `further` tells from the state that the thing's own events lead to which events those are. `initial` is the state
+    before any event, or `begin` makes it for the thing; `evolve` folds the events; `answer` gives the view, or None
+    when nothing is known.
     """
 
     name: str
@@ -52,10 +58,16 @@ class Question(Generic[S, P, V]):
     answer: Callable[[S, P, Moment], V | None]
     view: type[V]
     parameters: type[P]
+    further: Callable[[S], tuple[Criterion, ...]] = _nothing_further
+    begin: Callable[[Any], S] | None = None
 
     def boundary(self, identifier: Identifier) -> Boundary:
-        """The events that the answer rests on."""
+        """The thing's own events."""
         return Boundary((about(identifier, types=self.types),))
+
+    def before(self, identifier: Identifier) -> S:
+        """The state before any event."""
+        return self.initial if self.begin is None else self.begin(identifier)
 
 
 AnyQuestion: TypeAlias = Question[Any, Any, Any]

@@ -1,11 +1,11 @@
 """Names: what people call the things that identifiers refer to, as far as the ledger has said so."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from application.recording.envelopes import Recorded
 from application.recording.ports import Clearance, Journal, Until
-from application.trails.sentences import Naming, phrasebook
+from application.trails.sentences import phrasebook
 from domain.kernel.boundaries import Boundary, Criterion
 from domain.kernel.events import Event
 from domain.kernel.identifiers import Identifier
@@ -24,13 +24,13 @@ class Names:
 
 def names_in(journal: Journal, until: Until, clearance: Clearance | None) -> Names:
     """The names that stood in the ledger at a moment, those of people only for who may see them."""
+    types = tuple({naming.event for naming in phrasebook().namings})
+    return Names(dict(named(journal.read(Boundary((Criterion(types, ()),)), until=until, clearance=clearance))))
+
+
+def named(events: Iterable[Recorded[Event]]) -> Iterator[tuple[str, str]]:
+    """The tag and the name of everything that the events name."""
     namings = phrasebook().namings
-    types = tuple({naming.event for naming in namings})
-    naming_events = journal.read(Boundary((Criterion(types, ()),)), until=until, clearance=clearance)
-    return Names(dict(_named(naming_events, namings)))
-
-
-def _named(events: Iterable[Recorded[Event]], namings: tuple[Naming, ...]) -> Iterable[tuple[str, str]]:
     for recorded in events:
         for naming in namings:
             if isinstance(recorded.event, naming.event):

@@ -32,6 +32,13 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence that is no event's and no rejection's own; its placeholders name facts that are given with it."""
+
+    templates: Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """How one value of an enumeration is said."""
 
@@ -51,6 +58,11 @@ class Naming:
 def sentence(of: Told, *, nb: str, nn: str, en: str) -> Sentence:
     """The sentence of an event or rejection in the three languages."""
     return Sentence(of, {Language.NB: nb, Language.NN: nn, Language.EN: en})
+
+
+def phrase(*, nb: str, nn: str, en: str) -> Phrase:
+    """A sentence with facts of its own, in the three languages."""
+    return Phrase({Language.NB: nb, Language.NN: nn, Language.EN: en})
 
 
 def word(of: StrEnum, *, nb: str, nn: str, en: str) -> Word:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from re import Match
+from types import SimpleNamespace
 
 from pydantic import BaseModel
 
 from application.trails.languages import Language, written_day, written_instant, written_money, written_number
 from application.trails.names import Names
-from application.trails.sentences import OPTIONAL, PLACEHOLDER, phrasebook
+from application.trails.sentences import OPTIONAL, PLACEHOLDER, Phrase, phrasebook
 from domain.kernel.events import Event
 from domain.kernel.guarded import Erased, Withheld
 from domain.kernel.identifiers import Identifier
@@ -37,8 +38,11 @@ class Teller:
         found = phrasebook().sentences.get(type(fact))
         if found is None:
             return str(fact) if isinstance(fact, Rejection) else fact.stored_as
-        template = OPTIONAL.sub(lambda part: self._optional(part, fact), found.templates[self.language])
-        return PLACEHOLDER.sub(lambda part: self._placeholder(part, fact), template)
+        return self._filled(found.templates[self.language], fact)
+
+    def put(self, phrase: Phrase, facts: Mapping[str, object]) -> str:
+        """The phrase, filled with the facts that its placeholders name."""
+        return self._filled(phrase.templates[self.language], SimpleNamespace(**facts))
 
     def say(self, value: object, style: str | None = None) -> str:
         """A single value in words. `style` is `money` for øre."""
@@ -70,15 +74,19 @@ class Teller:
         """The capacity in which somebody acted."""
         return phrasebook().word_for_role(role, self.language)
 
+    def _filled(self, template: str, facts: object) -> str:
+        kept = OPTIONAL.sub(lambda part: self._optional(part, facts), template)
+        return PLACEHOLDER.sub(lambda part: self._placeholder(part, facts), kept)
+
     def _list(self, parts: tuple[str, ...]) -> str:
         return _AND[self.language].join((", ".join(parts[:-1]), parts[-1])) if len(parts) > 1 else "".join(parts)
 
-    def _optional(self, part: Match[str], fact: Event | Rejection) -> str:
+    def _optional(self, part: Match[str], fact: object) -> str:
         inside = part.group(1)
         empty = any(_value(fact, found.group(1)) in (None, (), "") for found in PLACEHOLDER.finditer(inside))
         return "" if empty else inside
 
-    def _placeholder(self, part: Match[str], fact: Event | Rejection) -> str:
+    def _placeholder(self, part: Match[str], fact: object) -> str:
         return self.say(_value(fact, part.group(1)), part.group(2))
 
 

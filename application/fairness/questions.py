@@ -1,0 +1,156 @@
+"""Was the procurement fair, check by check, as of a day and as known at a moment?"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated
+
+from pydantic import Field
+
+from application.fairness.case_files import CaseFile, case_file
+from application.fairness.declaring import Check, checks
+from application.fairness.findings import Facts, Verdict
+from application.questions.declaring import Moment, Question
+from application.recording.envelopes import Recorded
+from application.trails.languages import Language
+from application.trails.sentences import Phrase, phrasebook
+from application.trails.telling import Teller
+from domain.kernel.boundaries import Criterion, EventType
+from domain.kernel.events import Event, Written
+from domain.kernel.identifiers import ProcurementId
+from domain.kernel.instants import Instant, day_of
+
+_BEYOND = frozenset({"group", "motion", "pool", "supplier"})
+"""Kinds of things that a procurement names, whose own facts the checks read as well."""
+
+
+class Told(Written):
+    """The same sentence in each language."""
+
+    nb: str
+    nn: str
+    en: str
+
+    def told_in(self, language: Language) -> str:
+        """The sentence in one of them."""
+        return {Language.NB: self.nb, Language.NN: self.nn, Language.EN: self.en}[language]
+
+
+class RemarkView(Written):
+    """Something that people should know beside the verdict, and the positions of its facts."""
+
+    says: Told
+    evidence: tuple[int, ...]
+
+
+class CheckView(Written):
+    """What one check found: the verdict with its reason, and the positions of the facts it rests on."""
+
+    check: str
+    asks: Told
+    verdict: Verdict
+    reason: Told
+    remarks: tuple[RemarkView, ...]
+    evidence: tuple[int, ...]
+    legal_basis: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+class FairnessView(Written):
+    """The findings of all checks on a procurement, as of the end of a day."""
+
+    procurement: ProcurementId
+    as_of: Annotated[str, Field(description="The day, as YYYY-MM-DD: what had happened by its end.")]
+    known_at: Instant | None
+    checks: tuple[CheckView, ...]
+
+
+class Asked(Written):
+    """Which check to make; all of them when none is named."""
+
+    check: str | None = Field(default=None, pattern=r"^FC-[0-9]{2}$", description="One check only, e.g. FC-09.")
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Facts that bear on a procurement, the newest first; the earlier ones are shared with earlier histories."""
+
+    procurement: ProcurementId
+    newest: Recorded[Event] | None = None
+    earlier: "History | None" = None
+
+    def __iter__(self) -> Iterator[Recorded[Event]]:
+        """The facts, the newest first."""
+        history: History | None = self
+        while history is not None and history.newest is not None:
+            yield history.newest
+            history = history.earlier
+
+
+def _evolve(history: History, recorded: Recorded[Event]) -> History:
+    return History(history.procurement, recorded, history)
+
+
+def _further(history: History) -> tuple[Criterion, ...]:
+    tags = {tag for fact in history for tag in fact.tags if tag.partition(":")[0] in _BEYOND}
+    return tuple(Criterion(_types(), (tag,)) for tag in sorted(tags))
+
+
+@cache
+def _types() -> tuple[EventType, ...]:
+    read = {kind for check in checks().values() for kind in check.reads}
+    named = {naming.event for naming in phrasebook().namings}
+    return tuple(sorted(read | named, key=lambda kind: kind.stored_as))
+
+
+def _answer(history: History, asked: Asked, moment: Moment) -> FairnessView | None:
+    if history.newest is None:
+        return None
+    known_at = moment.until.recorded_by
+    case = case_file(history.procurement, history, moment.on, day_of(known_at) if known_at else None)
+    wanted = [check for check in checks().values() if asked.check in {None, check.id}]
+    return FairnessView(
+        procurement=history.procurement,
+        as_of=moment.on.isoformat(),
+        known_at=known_at,
+        checks=tuple(found(check, case) for check in wanted),
+    )
+
+
+def found(check: Check, case: CaseFile) -> CheckView:
+    """What the check finds in the case."""
+    finding = check.judge(case)
+    tellers = {language: Teller(language, case.names) for language in Language}
+    return CheckView(
+        check=check.id,
+        asks=_told(check.asks, {}, tellers),
+        verdict=finding.verdict,
+        reason=_told(finding.says, finding.facts, tellers),
+        remarks=tuple(
+            RemarkView(says=_told(remark.says, remark.facts, tellers), evidence=remark.evidence)
+            for remark in finding.remarks
+        ),
+        evidence=finding.evidence,
+        legal_basis=check.basis,
+        rules=finding.rules,
+    )
+
+
+def _told(phrase: Phrase, facts: Facts, tellers: Mapping[Language, Teller]) -> Told:
+    put = {language.value: teller.put(phrase, facts) for language, teller in tellers.items()}
+    return Told(nb=put["nb"], nn=put["nn"], en=put["en"])
+
+
+FAIRNESS = Question(
+    name="fairness",
+    asks="Was the procurement fair, check by check, and on which evidence?",
+    identifier=ProcurementId,
+    types=(),
+    initial=History(ProcurementId("none")),
+    evolve=_evolve,
+    answer=_answer,
+    view=FairnessView,
+    parameters=Asked,
+    further=_further,
+    begin=History,
+)
