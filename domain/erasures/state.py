@@ -4,11 +4,19 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from domain.erasures.events import PersonalDataErased
+from domain.impartiality.events import ImpartialityDeclared, ImpartialityQuestionRaised
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.representatives.events import RepresentativeAppointed, RoleAssigned
+from domain.suppliers.events import SupplierContactNamed
 
-HOLDING_VALUES: tuple[EventType, ...] = (RepresentativeAppointed, RoleAssigned)
+HOLDING_VALUES: tuple[EventType, ...] = (
+    RepresentativeAppointed,
+    RoleAssigned,
+    ImpartialityDeclared,
+    ImpartialityQuestionRaised,
+    SupplierContactNamed,
+)
 """The events that hold values about a person."""
 
 

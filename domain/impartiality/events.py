@@ -54,8 +54,8 @@ class ImpartialityQuestionRaised(Event):
 class RecusalInCaseDecided(Event):
     """It was decided whether a person stays out of the whole procurement.
 
-    `took_part` are the members who decided it as a body; `no_time_to_refer` says why the person judged it alone
-    although a party had demanded the superior.
+    `took_part` are the members who decided it as a body; where it had no quorum without those it was about, all took
+    part. `no_time_to_refer` says why the person judged it alone although a party had demanded the superior.
     """
 
     stored_as = "recusal-in-case-decided.v1"
@@ -67,6 +67,7 @@ class RecusalInCaseDecided(Event):
     decided_by: PersonId
     decider_standing: DeciderStanding
     took_part: tuple[PersonId, ...] = ()
+    no_quorum_otherwise: bool = False
     ground: DisqualificationGround
     reason: Text
     no_time_to_refer: Text | None = None
