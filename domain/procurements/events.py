@@ -74,7 +74,10 @@ class ValueEstimated(Event):
 
 
 class ClassificationDecided(Event):
-    """It was decided what the main element is, with codes, and how the value divides where several kinds are mixed."""
+    """It was decided what the main element is, with codes, and how the value divides where several kinds are mixed.
+
+    `separable` says that the kinds could be bought apart, so that a lesser one may bring stricter rules (§ 6-1(4)(5)).
+    """
 
     stored_as = "classification-decided.v1"
     legal_basis = ("FOA § 6-1",)
@@ -84,6 +87,7 @@ class ClassificationDecided(Event):
     cpv: Cpv
     further_cpv: tuple[Cpv, ...] = ()
     split: tuple[ValueShare, ...] = ()
+    separable: bool = False
     reason: Text
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hashlib import sha256
 from typing import Annotated, TypeAlias, TypeVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from domain.kernel.digests import Sha256
 from domain.kernel.events import Written
@@ -129,16 +129,6 @@ class CancellationGround(StrEnum):
     OTHER_OBJECTIVE_GROUND = "other-objective-ground"
 
 
-class PreparationStep(StrEnum):
-    """What must be in place before a case may be let out."""
-
-    VALUE = "value"
-    CLASSIFICATION = "classification"
-    PROCEDURE = "procedure"
-    LOTS = "lots"
-    CRITERIA = "criteria"
-
-
 class MemberEstimate(Written):
     """What one buyer is expected to pay over the whole time, and its options beside that (øre without VAT)."""
 
@@ -161,7 +151,19 @@ class Lot(Written):
     title: Title
 
 
-class CriterionKind(StrEnum):
+def _a_division(lots: tuple[Lot, ...]) -> tuple[Lot, ...]:
+    if len(lots) == 1:
+        raise ValueError("one lot is no division")
+    if len({one.lot for one in lots}) < len(lots):
+        raise ValueError("each lot has a reference of its own")
+    return lots
+
+
+Lots: TypeAlias = Annotated[tuple[Lot, ...], AfterValidator(_a_division)]
+"""Two lots or more, or none; each under its own reference."""
+
+
+class AwardCriterionKind(StrEnum):
     """What an award criterion weighs (FOA § 18-1)."""
 
     PRICE = "price"
@@ -175,8 +177,20 @@ class AwardCriterion(Written):
 
     key: str = Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$", description="Short name, e.g. `price`.")
     name: Title
-    kind: CriterionKind
+    kind: AwardCriterionKind
     weight_bp: int = Field(ge=1, le=WHOLE, description="Weight in basis points; 4 000 is 40 %.")
+
+
+def _each_once(criteria: tuple[AwardCriterion, ...]) -> tuple[AwardCriterion, ...]:
+    if len({one.key for one in criteria}) < len(criteria):
+        raise ValueError("each criterion has a key of its own")
+    return criteria
+
+
+Criteria: TypeAlias = Annotated[
+    tuple[AwardCriterion, ...], Field(min_length=1, max_length=20), AfterValidator(_each_once)
+]
+"""Award criteria in the order published, each under its own key."""
 
 
 class PriceFormula(StrEnum):

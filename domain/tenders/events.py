@@ -11,10 +11,10 @@ from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text
 from domain.rule_sets.values import RulesUsed, Step
+from domain.suppliers.values import ContactChannel
 from domain.tenders.values import (
     DeadlineEffect,
     ExtensionGround,
-    QuestionChannel,
     Shortening,
     TenderDocument,
 )
@@ -131,7 +131,7 @@ class QuestionReceived(Event):
     procurement: ProcurementId
     inquiry: InquiryId
     supplier: SupplierId | None = None
-    channel: QuestionChannel
+    channel: ContactChannel
     question: Text
     received_at: Instant
 

@@ -53,13 +53,3 @@ class ExtensionGround(StrEnum):
         """Whether the regulation itself demands more time on this ground (FOA § 20-1(3) a and b)."""
         return self in {ExtensionGround.DOCUMENTS_AMENDED, ExtensionGround.LATE_INFORMATION}
 
-
-class QuestionChannel(StrEnum):
-    """How a question came in."""
-
-    PORTAL = "portal"
-    EMAIL = "email"
-    LETTER = "letter"
-    PHONE = "phone"
-    MEETING = "meeting"
-    OTHER = "other"
