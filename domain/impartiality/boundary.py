@@ -17,21 +17,32 @@ from domain.impartiality.events import (
     WorkVoided,
 )
 from domain.impartiality.values import standing_facts
-from domain.kernel.boundaries import Boundary, about, boundary
+from domain.kernel.boundaries import Boundary, EventType, about, boundary
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 
 ImpartialityCommand: TypeAlias = (
     DeclareImpartiality | RaiseImpartialityQuestion | DecideRecusalInCase | ReplaceEvaluator | VoidWork
 )
+
+KNOWN: tuple[EventType, ...] = (ProcurementOpened, PublishedNoticeImported)
+"""The facts that make a procurement known: it was opened, or read from a published notice."""
 
 
 def boundary_of(command: ImpartialityCommand) -> Boundary:
     """The facts that the command's rules read; two people who declare do not wait for each other."""
     match command:
         case DeclareImpartiality():
-            return boundary(about(command.procurement, command.person, types=(ImpartialityDeclared,)))
+            return boundary(
+                about(command.procurement, types=KNOWN),
+                about(command.procurement, command.person, types=(ImpartialityDeclared,)),
+            )
         case RaiseImpartialityQuestion():
             types = (ImpartialityQuestionRaised, RecusalInCaseDecided)
-            return boundary(about(command.procurement, command.person, types=types))
+            return boundary(
+                about(command.procurement, types=KNOWN),
+                about(command.procurement, command.person, types=types),
+            )
         case DecideRecusalInCase():
             types = (ImpartialityQuestionRaised, ImpartialityDeclared, RecusalInCaseDecided)
             return boundary(about(command.procurement, types=types))

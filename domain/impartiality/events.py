@@ -4,7 +4,7 @@ from typing import Annotated
 
 from domain.erasures.values import Positions
 from domain.impartiality.grounds import CaseCapacity, Circumstances, DeciderStanding, DisqualificationGround
-from domain.kernel.events import Event
+from domain.kernel.events import AccessClass, Event
 from domain.kernel.guarded import Guarded, Personal
 from domain.kernel.identifiers import PersonId, ProcurementId
 from domain.kernel.instants import Instant
@@ -19,6 +19,7 @@ class ImpartialityDeclared(Event):
     """
 
     stored_as = "impartiality-declared.v1"
+    access = AccessClass.CONFIDENTIAL
     legal_basis = ("FOA § 7-5", "FVL §§ 6, 8, 10")
 
     procurement: ProcurementId
@@ -38,6 +39,7 @@ class ImpartialityQuestionRaised(Event):
     """
 
     stored_as = "impartiality-question-raised.v1"
+    access = AccessClass.CONFIDENTIAL
     legal_basis = ("FVL §§ 6, 8",)
 
     procurement: ProcurementId

@@ -33,6 +33,13 @@ class SuperiorIsRecused(NotEntitled):
 
 
 @dataclass(eq=True)
+class ImpartialityInUnknownProcurement(Unknown):
+    """Interests are declared, and asked about, in a procurement that the ledger knows."""
+
+    procurement: ProcurementId
+
+
+@dataclass(eq=True)
 class DeclaredByAnother(NotEntitled):
     """Each declares for themselves."""
 

@@ -4,18 +4,21 @@ from collections.abc import Sequence
 
 from domain.impartiality.commands import DeclareImpartiality, RaiseImpartialityQuestion
 from domain.impartiality.events import ImpartialityDeclared, ImpartialityQuestionRaised
-from domain.impartiality.rejections import DeclaredByAnother, InterestsUnexplained
+from domain.impartiality.rejections import DeclaredByAnother, ImpartialityInUnknownProcurement, InterestsUnexplained
 from domain.impartiality.state import State
 from domain.kernel.events import Event
+from domain.kernel.identifiers import ProcurementId
 
 
 def declare(command: DeclareImpartiality, state: State) -> Sequence[Event]:
     """Each declares for themselves, and says what the interests are; saying the same again adds nothing.
 
     Raises:
+        ImpartialityInUnknownProcurement: when there is no such procurement.
         DeclaredByAnother: when another declares in the person's place.
         InterestsUnexplained: when interests are not told, or told where there are none.
     """
+    _must_be_known(command.procurement, state)
     if command.by.person != command.person:
         raise DeclaredByAnother(command.person, command.by.person)
     if command.has_interests == (command.details is None and not command.suppliers):
@@ -37,7 +40,12 @@ def declare(command: DeclareImpartiality, state: State) -> Sequence[Event]:
 
 
 def raise_question(command: RaiseImpartialityQuestion, state: State) -> Sequence[Event]:
-    """Anybody may ask, also again after it was decided; the same question stands once while it is undecided."""
+    """Anybody may ask, also again after it was decided; the same question stands once while it is undecided.
+
+    Raises:
+        ImpartialityInUnknownProcurement: when there is no such procurement.
+    """
+    _must_be_known(command.procurement, state)
     if any(_is_asked(one, command) for one in state.of(command.person).open_questions):
         return ()
     return (
@@ -53,6 +61,11 @@ def raise_question(command: RaiseImpartialityQuestion, state: State) -> Sequence
             raised_at=command.at,
         ),
     )
+
+
+def _must_be_known(procurement: ProcurementId, state: State) -> None:
+    if not state.known:
+        raise ImpartialityInUnknownProcurement(procurement)
 
 
 def _is_declared(declared: ImpartialityDeclared | None, command: DeclareImpartiality) -> bool:

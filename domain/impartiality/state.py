@@ -15,6 +15,8 @@ from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
 from domain.kernel.instants import Instant
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,9 @@ class PersonalStanding:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everybody's position, and who may act."""
+    """Whether the procurement is known, everybody's position in it, and who may act."""
 
+    known: bool = False
     positions: Mapping[PersonId, PersonalStanding] = field(default_factory=dict[PersonId, PersonalStanding])
     standing: Standing = field(default_factory=Standing)
 
@@ -59,6 +62,8 @@ class State:
     def after(self, event: Event) -> "State":
         """The state with one more fact; facts that do not concern it change nothing."""
         match event:
+            case ProcurementOpened() | PublishedNoticeImported():
+                return replace(self, known=True)
             case ImpartialityDeclared():
                 interests = event if event.has_interests else None
                 return self._moved(
@@ -78,7 +83,7 @@ class State:
 
     def _moved(self, event: Event, person: PersonId, **changes: object) -> "State":
         moved = replace(self.of(person), **changes)
-        return State({**self.positions, person: moved}, self.standing.after(event))
+        return replace(self, positions={**self.positions, person: moved}, standing=self.standing.after(event))
 
 
 def evolve(state: State, event: Event) -> State:

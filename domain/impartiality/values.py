@@ -13,6 +13,7 @@ from domain.impartiality.rejections import ActorIsRecused, SuperiorIsRecused
 from domain.kernel.boundaries import Criterion, about
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId, ProcurementId
+from domain.kernel.instants import Instant
 
 
 def standing_facts(procurement: ProcurementId) -> Criterion:
@@ -50,6 +51,16 @@ class Standing:
         recusal = self.recusals.get(person)
         if recusal is not None:
             raise ActorIsRecused(person, recusal.procurement, recusal.ground, recusal.decided_at)
+
+    def must_have_been_free(self, person: PersonId, at: Instant) -> None:
+        """Let pass whoever was not recused at the time; for people whom a command names beside its actor.
+
+        Raises:
+            ActorIsRecused: when the person was.
+        """
+        recusal = self.recusals.get(person)
+        if recusal is not None and recusal.decided_at <= at:
+            self.must_be_free_to_act(person)
 
     def must_be_free_to_decide(self, person: PersonId) -> None:
         """Let pass whoever may make a decision in the procurement, not only work on it.

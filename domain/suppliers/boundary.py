@@ -1,0 +1,64 @@
+"""The facts that each decision about a supplier or a contact rests on."""
+
+from typing import TypeAlias
+
+from domain.impartiality.values import standing_facts
+from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
+from domain.kernel.identifiers import ProcurementId
+from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.procurements.events import ProcurementCancelled, ProcurementOpened
+from domain.suppliers.commands import (
+    EndSupplierContact,
+    LogContact,
+    NameSupplierContact,
+    RegisterSupplier,
+    RenameSupplier,
+    ShareContact,
+)
+from domain.suppliers.events import (
+    ContactLogged,
+    ContactShared,
+    SupplierContactLeft,
+    SupplierContactNamed,
+    SupplierRegistered,
+    SupplierRenamed,
+)
+
+SupplierCommand: TypeAlias = (
+    RegisterSupplier | RenameSupplier | NameSupplierContact | EndSupplierContact | LogContact | ShareContact
+)
+
+_NAME: tuple[EventType, ...] = (SupplierRegistered, SupplierRenamed)
+_COMPETITION: tuple[EventType, ...] = (
+    ProcurementOpened,
+    PublishedNoticeImported,
+    NoticeSent,
+    NoticePublished,
+    ProcurementCancelled,
+)
+
+
+def boundary_of(command: SupplierCommand) -> Boundary:
+    """The facts that the command's rules read."""
+    match command:
+        case RegisterSupplier() | RenameSupplier():
+            return boundary(about(command.supplier, types=_NAME))
+        case NameSupplierContact() | EndSupplierContact():
+            return boundary(
+                about(command.supplier, types=_NAME),
+                about(command.supplier, command.person, types=(SupplierContactNamed, SupplierContactLeft)),
+            )
+        case LogContact():
+            return boundary(
+                about(command.supplier, types=(SupplierRegistered,)),
+                about(command.contact, types=(ContactLogged,)),
+                *_competition(command.procurement),
+            )
+        case ShareContact():
+            return boundary(about(command.contact, types=(ContactLogged, ContactShared)))
+
+
+def _competition(procurement: ProcurementId | None) -> tuple[Criterion, ...]:
+    if procurement is None:
+        return ()
+    return about(procurement, types=_COMPETITION), standing_facts(procurement)

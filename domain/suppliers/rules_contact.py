@@ -1,0 +1,95 @@
+"""Contact with suppliers is logged, written down while a competition goes on, and made known to all (LOA § 4)."""
+
+from collections.abc import Sequence
+
+from domain.kernel.events import Event
+from domain.kernel.identifiers import ContactId
+from domain.kernel.instants import Instant
+from domain.suppliers.commands import LogContact, ShareContact
+from domain.suppliers.events import ContactLogged, ContactShared
+from domain.suppliers.rejections import (
+    ContactInUnknownProcurement,
+    ContactNotMinuted,
+    ContactReferenceTaken,
+    SharedBeforeContact,
+    UnknownContact,
+)
+from domain.suppliers.rules_register import must_be_registered
+from domain.suppliers.state import Announced, State
+
+
+def log(command: LogContact, state: State) -> Sequence[Event]:
+    """A contact is logged once, by somebody who may act in the procurement.
+
+    Raises:
+        UnknownSupplier: when the supplier is not registered.
+        ContactInUnknownProcurement: when there is no such procurement.
+        ActorIsRecused: when the actor is recused from it.
+        ContactReferenceTaken: when the reference stands for another contact.
+        SharedBeforeContact: when others would have been told before it was.
+        ContactNotMinuted: when it fell in a competition and is neither written down nor purely practical.
+    """
+    fact = ContactLogged(
+        procurement=command.procurement,
+        contact=command.contact,
+        supplier=command.supplier,
+        channel=command.channel,
+        direction=command.direction,
+        person=command.person,
+        occurred_at=command.at,
+        about=command.about,
+        purely_practical=command.purely_practical,
+        minuted=command.minuted,
+        shared_with_all_at=command.shared_with_all_at,
+    )
+    if state.logged == fact:
+        return ()
+    must_be_registered(command.supplier, state)
+    if command.procurement is not None and not state.procurement_known:
+        raise ContactInUnknownProcurement(command.procurement)
+    state.standing.must_be_free_to_act(command.by.person)
+    if state.logged is not None:
+        raise ContactReferenceTaken(command.contact)
+    if command.shared_with_all_at is not None:
+        _must_be_shared_after(command.contact, command.at, command.shared_with_all_at)
+    _must_be_written_down(command, state)
+    return (fact,)
+
+
+def share(command: ShareContact, state: State) -> Sequence[Event]:
+    """What was said in a contact is made known to all, once.
+
+    Raises:
+        UnknownContact: when it is not logged.
+        SharedBeforeContact: when it was said later.
+    """
+    logged = state.logged
+    if logged is None:
+        raise UnknownContact(command.contact)
+    if state.shared:
+        return ()
+    _must_be_shared_after(command.contact, logged.occurred_at, command.at)
+    return (
+        ContactShared(
+            procurement=logged.procurement,
+            contact=command.contact,
+            supplier=logged.supplier,
+            shared_with_all_at=command.at,
+            where=command.where,
+        ),
+    )
+
+
+def _must_be_shared_after(contact: ContactId, occurred_at: Instant, shared_at: Instant) -> None:
+    if shared_at < occurred_at:
+        raise SharedBeforeContact(contact, occurred_at, shared_at)
+
+
+def _must_be_written_down(command: LogContact, state: State) -> None:
+    if command.minuted or command.purely_practical:
+        return
+    match state.competition:
+        case Announced(announced_at) if command.at >= announced_at:
+            raise ContactNotMinuted(command.contact, command.supplier, announced_at)
+        case _:
+            return

@@ -1,0 +1,89 @@
+"""What is known of one supplier, one contact, and the competition that the contact may be part of."""
+
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from domain.impartiality.values import Standing
+from domain.kernel.events import Event
+from domain.kernel.identifiers import PersonId
+from domain.kernel.instants import Instant
+from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.notices.values import NoticeKind
+from domain.procurements.events import ProcurementCancelled, ProcurementOpened
+from domain.suppliers.events import (
+    ContactLogged,
+    ContactShared,
+    SupplierContactLeft,
+    SupplierContactNamed,
+    SupplierRegistered,
+    SupplierRenamed,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unannounced:
+    """No competition is announced, as far as the ledger knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A competition goes on."""
+
+    announced_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The competition has ended."""
+
+
+Competition: TypeAlias = Unannounced | Announced | Over
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The supplier's name and people, the contact, and who may act in which stage of the procurement."""
+
+    name: str | None = None
+    people: frozenset[PersonId] = frozenset()
+    left: frozenset[PersonId] = frozenset()
+    logged: ContactLogged | None = None
+    shared: bool = False
+    procurement_known: bool = False
+    competition: Competition = field(default_factory=Unannounced)
+    standing: Standing = field(default_factory=Standing)
+
+
+def evolve(state: State, event: Event) -> State:
+    """The state with one more fact; facts that do not concern it change nothing."""
+    match event:
+        case SupplierRegistered() | SupplierRenamed():
+            return replace(state, name=event.name)
+        case SupplierContactNamed():
+            return replace(state, people=state.people | {event.person}, left=state.left - {event.person})
+        case SupplierContactLeft():
+            return replace(state, people=state.people - {event.person}, left=state.left | {event.person})
+        case ContactLogged():
+            return replace(state, logged=event, shared=event.shared_with_all_at is not None)
+        case ContactShared():
+            return replace(state, shared=True)
+        case _:
+            return _in_the_procurement(state, event)
+
+
+def _in_the_procurement(state: State, event: Event) -> State:
+    match event:
+        case ProcurementOpened() | PublishedNoticeImported():
+            return replace(state, procurement_known=True)
+        case NoticeSent(kind=NoticeKind.COMPETITION, changes=None):
+            return replace(state, competition=_announced(state.competition, event.sent_at))
+        case NoticePublished(kind=NoticeKind.COMPETITION):
+            return replace(state, competition=_announced(state.competition, event.published_at))
+        case ProcurementCancelled():
+            return replace(state, competition=Over())
+        case _:
+            return replace(state, standing=state.standing.after(event))
+
+
+def _announced(competition: Competition, at: Instant) -> Competition:
+    return Announced(min(at, competition.announced_at)) if isinstance(competition, Announced) else Announced(at)
