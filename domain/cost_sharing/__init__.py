@@ -5,8 +5,8 @@ later. Costs, grants and corrections lie in a pool. A cost is shared once, by th
 on the day it was incurred; that share is written down with all that it was found by, and no later key moves it. What
 was wrong is taken back by a counter-entry and entered anew. Amounts are whole øre without VAT; VAT is kept apart.
 
-How an amount is divided (`docs/adr/`): each component of the key gets its amount by largest remainder of the weights, and
-within it each member by largest remainder of the figures, the lower organisation number first where remainders are
+How an amount is divided: each component of the key gets its amount by largest remainder of the weights, and within it
+each member by largest remainder of the figures, the lower organisation number first where remainders are
 equal. The rounded parts are added; then caps and floors are held, and what they move is borne by the others in
 proportion to what they bear already.
 """

@@ -180,7 +180,7 @@ class CostAllocated(Event):
 class CostCorrected(Event):
     """An entry was taken back by a counter-entry: its amount, its shares if it had been shared, the grants it took.
 
-    What replaces it, if anything, is an entry of its own.
+    What replaces it, if anything, is an entry of its own that names it.
     """
 
     stored_as = "cost-corrected.v1"
@@ -195,7 +195,6 @@ class CostCorrected(Event):
     grants: tuple[GrantUsed, ...] = ()
     shares: Shares = ()
     vat_shares: Shares = ()
-    replaced_by: CostId | None = None
 
 
 class ShareDisputed(Event):

@@ -7,15 +7,17 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import AfterValidator, Field
 
 from domain.kernel.events import Written
-from domain.kernel.identifiers import CostId, CostKeyId, DocumentId, MotionId
+from domain.kernel.identifiers import CostId, CostKeyId, MotionId
 from domain.kernel.money import LARGEST, Amount, Ore
-from domain.kernel.organisations import MemberId, SupplierId
-from domain.kernel.texts import Text, Title
+from domain.kernel.organisations import MemberId
+from domain.kernel.texts import Title
 
 WHOLE = 10_000
 """The basis points of a whole (1 basis point is 0.01 %)."""
 
 BasisPoints: TypeAlias = Annotated[int, Field(ge=0, le=WHOLE, description="10 000 is the whole.")]
+
+Weight: TypeAlias = Annotated[int, Field(ge=1, le=WHOLE, description="Basis points; 10 000 is the whole.")]
 
 LARGEST_SHARED = LARGEST // 100
 """The largest amount that is shared at once, in øre."""
@@ -71,14 +73,14 @@ class EqualComponent(Written):
     """A part of the amount that is divided equally."""
 
     basis: Literal[Basis.EQUAL] = Basis.EQUAL
-    weight: BasisPoints
+    weight: Weight
 
 
 class MeasuredComponent(Written):
     """A part of the amount that is divided by a figure for each member, taken from a source that counted on a day."""
 
     basis: Literal[Basis.POPULATION, Basis.USERS, Basis.VOLUME, Basis.USAGE, Basis.FIXED]
-    weight: BasisPoints
+    weight: Weight
     figures: Annotated[tuple[Figure, ...], Field(min_length=1, max_length=100), AfterValidator(_by_member)]
     source: Title
     counted_on: date
@@ -87,6 +89,10 @@ class MeasuredComponent(Written):
     def sum(self) -> int:
         """The sum of the figures."""
         return sum(one.figure for one in self.figures)
+
+    def figure_of(self, member: MemberId) -> int:
+        """What the member counts for; nothing when it is not named."""
+        return next((one.figure for one in self.figures if one.member == member), 0)
 
 
 Component: TypeAlias = Annotated[EqualComponent | MeasuredComponent, Field(discriminator="basis")]
@@ -162,20 +168,6 @@ class GrantUsed(Written):
     grant: CostId
     received_by: MemberId
     amount: Amount
-
-
-class NewCost(Written):
-    """A cost as it is entered."""
-
-    cost: CostId = Field(description="A new reference for this cost.")
-    amount: Spent
-    vat: Vat = 0
-    vat_treatment: VatTreatment = VatTreatment.RECOVERED
-    incurred_on: date = Field(description="The day it belongs to; the key in force on that day shares it.")
-    paid_by: MemberId
-    supplier: SupplierId | None = None
-    what: Text
-    document: DocumentId | None = None
 
 
 class Balance(Written):
