@@ -21,7 +21,7 @@ COUNTLESS = 2**31 - 1
 
 
 class NoticeContent(Written):
-    """The notice as a whole; `sent_at` is when its buyer dispatched it, `publication` the number it was published as."""
+    """The notice as a whole; `sent_at` is when its buyer sent it, `publication` its number as published."""
 
     kind: NoticeKind
     form: Code | None = None
@@ -44,6 +44,7 @@ class NoticeContent(Written):
     estimated: NoticeAmount | None = None
     maximum: NoticeAmount | None = None
     awarded_total: NoticeAmount | None = None
+    earlier_notices: tuple[Title, ...] = ()
 
 
 class NoticeLot(Written):

@@ -1,0 +1,142 @@
+"""A notice, read from a file: what it says, in the words of the ledger, and what was found on the way."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from adapters.eforms.findings import Finding, Findings
+from adapters.eforms.fitting import fitting_lot
+from adapters.eforms.judging import judge
+from adapters.eforms.kinds import OTHERS, ROOTS, kind_of
+from adapters.eforms.opening import NotReadable, Opened, open_bytes, open_file
+from adapters.eforms.parties import Parties
+from adapters.eforms.references import changed_notice, notice_reference, notice_version
+from adapters.eforms.results import Results
+from adapters.eforms.subjects import Subjects
+from adapters.eforms.texts import Texts
+from adapters.eforms.times import day, instant
+from adapters.eforms.tree import Element
+from domain.kernel.identifiers import NoticeId
+from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
+from domain.notices.values import ChangedNotice, NoticeBuyer
+
+_UBL = "urn:oasis:names:specification:ubl:schema:xsd:"
+MOST_EARLIER = 50
+_NOT_YET = {"", "n.a.", "n/a", "none"}
+_TELLING = ("NoticeTypeCode", "ContractingParty", "ProcurementProject", "ProcurementProjectLot", "IssueDate")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNotice:
+    """Everything that was read of one file, and the findings about it."""
+
+    notice: NoticeId
+    version: str
+    digest: str
+    content: NoticeContent
+    changes: ChangedNotice | None
+    buyers: tuple[NoticeBuyer, ...]
+    lots: tuple[NoticeLot, ...]
+    results: tuple[NoticeResult, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_file(path: Path) -> ReadNotice:
+    """The notice in a file.
+
+    Raises:
+        NotReadable: the file cannot be read safely, or holds no notice of a procurement.
+    """
+    findings = Findings()
+    return _read(open_file(path, findings), findings)
+
+
+def read_bytes(data: bytes) -> ReadNotice:
+    """The notice in these bytes; errors as `read_file`."""
+    findings = Findings()
+    return _read(open_bytes(data, findings), findings)
+
+
+def _read(opened: Opened, findings: Findings) -> ReadNotice:
+    root = opened.root
+    _check_root(root, findings)
+    texts = Texts(findings, root.string("NoticeLanguageCode"))
+    parties = Parties(root, texts, findings)
+    results = Results(root, parties, texts, findings)
+    read = ReadNotice(
+        notice=notice_reference(root, opened.digest, findings),
+        version=notice_version(root, texts, findings),
+        digest=opened.digest,
+        content=_content(root, results, texts, findings),
+        changes=changed_notice(root, texts, findings),
+        buyers=parties.buyers(root),
+        lots=tuple(fitting_lot(lot, findings) for lot in Subjects(texts, findings).lots(root)),
+        results=results.all(),
+        findings=(),
+    )
+    judge(root, read.content, read.buyers, read.lots, findings)
+    return replace(read, findings=findings.all)
+
+
+def _check_root(root: Element, findings: Findings) -> None:
+    if root.name not in ROOTS:
+        raise NotReadable(OTHERS.get(root.name, f"it is no eForms notice: its outermost element is {root.name[:64]!r}"))
+    if not any(root.first(name) for name in _TELLING):
+        raise NotReadable("it says nothing of a procurement: no type, no buyer, no subject, no date")
+    if not root.namespace.startswith(_UBL):
+        namespace = root.namespace[:64] or "none"
+        findings.warn("The file", f"Its namespace ({namespace}) is not that of eForms.", "It was read all the same.")
+
+
+def _content(root: Element, results: Results, texts: Texts, findings: Findings) -> NoticeContent:
+    subject = Subjects(texts, findings).subject(root.first("ProcurementProject"), "The procedure")
+    typed = root.first("NoticeTypeCode")
+    form = texts.code(typed.attribute("listName") if typed else "", "Form type (BT-03)")
+    subtype = texts.code(next((one.string() for one in root.extended("NoticeSubType", "SubTypeCode")), ""), "Subtype")
+    process = root.first("TenderingProcess") or Element("")
+    sent = (root.string("IssueDate"), root.string("IssueTime"))
+    return NoticeContent(
+        kind=kind_of(root.name, form, subtype),
+        form=form,
+        notice_type=texts.code(root.string("NoticeTypeCode"), "Notice type (BT-02)"),
+        subtype=subtype,
+        written_by=texts.line(root.string("CustomizationID"), "Customisation"),
+        language=texts.code(root.string("NoticeLanguageCode"), "Language (BT-702)"),
+        procedure_reference=texts.line(root.string("ContractFolderID"), "Procedure identifier (BT-04)"),
+        procedure=texts.code(process.string("ProcedureCode"), "Procedure type (BT-105)"),
+        legal_basis=texts.line(root.string("RegulatoryDomain"), "Legal basis (BT-01)"),
+        sent_at=instant(*sent, "Dispatch (BT-05)", findings),
+        published_on=_published_on(root, findings),
+        publication=_publication(root, texts),
+        title=subject.title,
+        description=subject.description,
+        case_reference=subject.case_reference,
+        nature=subject.nature,
+        main_cpv=next(iter(subject.cpv), None),
+        further_cpv=subject.cpv[1:],
+        estimated=subject.estimated,
+        maximum=subject.maximum or results.maximum,
+        awarded_total=results.total,
+        earlier_notices=_earlier(root, texts),
+    )
+
+
+def _published_on(root: Element, findings: Findings) -> date | None:
+    written = next((one.string() for one in root.extended("Publication", "PublicationDate")), "")
+    return day(written, "Publication date (OPP-012)", findings)
+
+
+def _publication(root: Element, texts: Texts) -> str | None:
+    written = (one.string() for one in root.extended("Publication", "NoticePublicationID"))
+    said = next((one for one in written if one.lower() not in _NOT_YET), "")
+    return texts.line(said, "Publication number (OPP-010)")
+
+
+def _earlier(root: Element, texts: Texts) -> tuple[str, ...]:
+    references = [
+        *root.extended("ContractModification", "ChangedNoticeIdentifier"),
+        *root.all("TenderingProcess", "NoticeDocumentReference", "ID"),
+        *root.all("ProcurementProjectLot", "TenderingProcess", "NoticeDocumentReference", "ID"),
+    ]
+    lines = (texts.line(one.text, "Earlier notice (BT-125, BT-1501)") for one in references)
+    return tuple(dict.fromkeys(line for line in lines if line))[:MOST_EARLIER]

@@ -1,0 +1,156 @@
+"""Opening a file safely: limits first, then one pass of the XML library into a plain tree. Nothing is ever fetched."""
+
+import codecs
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
+
+from adapters.eforms.findings import Findings
+from adapters.eforms.tree import Element
+
+MOST_BYTES = 32 * 1024 * 1024
+MOST_ELEMENTS = 400_000
+DEEPEST = 100
+_MAGIC = {
+    b"PK\x03\x04": "a zip archive; unpack it first",
+    b"\x1f\x8b": "compressed (gzip); unpack it first",
+    b"%PDF": "a PDF document; take the XML file of the notice",
+    b"{": "JSON, not XML; take the XML file of the notice",
+    b"[": "JSON, not XML; take the XML file of the notice",
+}
+
+
+class _Library(Protocol):
+    XMLParser: Callable[..., object]
+    XMLSyntaxError: type[SyntaxError]
+    fromstring: Callable[[bytes, object], object]
+
+
+_LXML = cast("_Library", etree)
+
+
+class NotReadable(Exception):
+    """The file cannot be read as a notice; the text says why and what to do."""
+
+
+class _Refused(Exception):
+    """What the document holds is not allowed, whatever it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document: the digest of its bytes, and its outermost element."""
+
+    digest: str
+    root: Element
+
+
+def open_file(path: Path, findings: Findings) -> Opened:
+    """Read a file as XML.
+
+    Raises:
+        NotReadable: it is no regular file, too large, or no well-formed XML without document type and entities.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            raise NotReadable("it is no file")
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as fault:
+        reason = fault.strerror if isinstance(fault, OSError) else None
+        raise NotReadable(f"it cannot be read: {reason or fault}") from fault
+    return open_bytes(data, findings)
+
+
+def open_bytes(data: bytes, findings: Findings) -> Opened:
+    """Read bytes as XML; errors as `open_file`."""
+    if len(data) > MOST_BYTES:
+        raise NotReadable(f"it is larger than {MOST_BYTES // 1024**2} MB, which no notice is; nothing of it was read")
+    digest = hashlib.sha256(data).hexdigest()
+    marked = data.removeprefix(codecs.BOM_UTF8)
+    begun = marked.lstrip()
+    if not begun:
+        raise NotReadable("it is empty")
+    for magic, what in _MAGIC.items():
+        if begun.startswith(magic):
+            raise NotReadable(f"it is {what}")
+    if len(begun) != len(marked) and begun.startswith(b"<"):
+        findings.note("The file", "There are blanks before the XML begins; they were skipped.")
+    return Opened(digest, _parsed(begun if begun.startswith(b"<") else data))
+
+
+def _parsed(data: bytes) -> Element:
+    parser = _LXML.XMLParser(
+        target=_Growing(),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = _LXML.fromstring(data, parser)
+    except _Refused as refused:
+        raise NotReadable(str(refused)) from refused
+    except _LXML.XMLSyntaxError as fault:
+        raise NotReadable(f"it is no well-formed XML: {_explained(str(fault))}") from fault
+    except (ValueError, LookupError, AssertionError, UnicodeError) as fault:
+        raise NotReadable(f"it is no readable XML: {fault}") from fault
+    if not isinstance(root, Element):
+        raise NotReadable("there is no element in it")
+    return root
+
+
+def _explained(fault: str) -> str:
+    if "ncoding" in fault or "not proper UTF-8" in fault or "Invalid bytes" in fault:
+        return f"{fault}. Its encoding is not the one it declares; fetch the file again, or save it as UTF-8."
+    return f"{fault}. It may be cut off or damaged; fetch it again."
+
+
+class _Growing:
+    """Grows the tree while the library reads, and stops what is too much."""
+
+    def __init__(self) -> None:
+        self._open: list[Element] = []
+        self._texts: list[list[str]] = []
+        self._root: Element | None = None
+        self._count = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._count += 1
+        if self._count > MOST_ELEMENTS:
+            raise _Refused(f"it has more than {MOST_ELEMENTS} elements, which no notice has")
+        if len(self._open) >= DEEPEST:
+            raise _Refused(f"its elements are nested deeper than {DEEPEST}, which those of no notice are")
+        namespace, _, name = tag.rpartition("}")
+        own = {key.rpartition("}")[2]: value for key, value in attributes.items()}
+        element = Element(name, namespace.removeprefix("{"), own)
+        if self._open:
+            self._open[-1].children.append(element)
+        elif self._root is None:
+            self._root = element
+        self._open.append(element)
+        self._texts.append([])
+
+    def end(self, _tag: str) -> None:
+        element = self._open.pop()
+        element.text = "".join(self._texts.pop())
+
+    def data(self, text: str) -> None:
+        if self._texts:
+            self._texts[-1].append(text)
+
+    def doctype(self, name: str | None, _public: str | None, _system: str | None) -> None:
+        if (name or "").lower() == "html":
+            raise _Refused("it is a web page; take the XML file of the notice")
+        raise _Refused("it declares a document type, by which a file can bring in others or swell; no notice does")
+
+    def close(self) -> Element | None:
+        return self._root

@@ -1,0 +1,144 @@
+"""What a notice is about, as a whole and lot by lot."""
+
+from dataclasses import dataclass
+
+from adapters.eforms.criteria import criteria_of
+from adapters.eforms.figures import amount, count
+from adapters.eforms.findings import Findings
+from adapters.eforms.texts import Texts, cpv_codes, short
+from adapters.eforms.times import day, instant
+from adapters.eforms.tree import Element
+from domain.notices.contents import NoticeLot
+from domain.notices.values import DeadlineKind, NoticeAmount, NoticeDeadline
+
+MOST_CPV = 200
+_NOTHING = Element("")
+_PERIODS = (
+    (DeadlineKind.TENDERS, "BT-131", ("TenderSubmissionDeadlinePeriod",), "End"),
+    (DeadlineKind.REQUESTS_TO_PARTICIPATE, "BT-1311", ("ParticipationRequestReceptionPeriod",), "End"),
+    (DeadlineKind.QUESTIONS, "BT-13", ("AdditionalInformationRequestPeriod",), "End"),
+    (DeadlineKind.OPENING, "BT-132", ("OpenTenderEvent",), "Occurrence"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is bought, as the notice and each lot describe it."""
+
+    title: str | None
+    description: str | None
+    case_reference: str | None
+    nature: str | None
+    cpv: tuple[str, ...]
+    estimated: NoticeAmount | None
+    maximum: NoticeAmount | None
+
+
+class Subjects:
+    """Reads projects and lots of one notice."""
+
+    def __init__(self, texts: Texts, findings: Findings) -> None:
+        """Clean texts with these; tell these what was found."""
+        self._texts, self._findings = texts, findings
+
+    def subject(self, project: Element | None, whole: str) -> Subject:
+        """What a project is about; `whole` says in findings whose it is."""
+        part, texts, findings = project or _NOTHING, self._texts, self._findings
+        total = part.first("RequestedTenderTotal") or _NOTHING
+        main = [one.text for one in part.all("MainCommodityClassification", "ItemClassificationCode")]
+        more = [one.text for one in part.all("AdditionalCommodityClassification", "ItemClassificationCode")]
+        codes = cpv_codes((*main, *more), f"{whole}: classification (BT-262, BT-263)", findings)
+        if len(codes) > MOST_CPV:
+            findings.note(f"{whole}: classification (BT-263)", f"Of {len(codes)} codes {MOST_CPV} are kept.")
+        capped = next(total.extended("FrameworkMaximumAmount"), None) or total.first("MaximumAmount")
+        return Subject(
+            title=texts.line(texts.spoken(part, "Name"), f"{whole}: title (BT-21)"),
+            description=texts.paragraphs(texts.spoken(part, "Description"), f"{whole}: description (BT-24)"),
+            case_reference=texts.line(part.string("ID"), f"{whole}: internal identifier (BT-22)"),
+            nature=texts.code(part.listed("ProcurementTypeCode", "contract-nature"), f"{whole}: nature (BT-23)"),
+            cpv=codes[:MOST_CPV],
+            estimated=amount(
+                total.first("EstimatedOverallContractAmount"), f"{whole}: estimated value (BT-27)", findings
+            ),
+            maximum=amount(capped, f"{whole}: maximum value (BT-271)", findings),
+        )
+
+    def lots(self, root: Element) -> tuple[NoticeLot, ...]:
+        """Every lot, part and group of lots, each reference once."""
+        found: dict[str, NoticeLot] = {}
+        for place, part in enumerate(root.all("ProcurementProjectLot"), start=1):
+            identifier = part.first("ID")
+            reference = self._texts.code(part.string("ID"), f"Lot number {place}: identifier (BT-137)")
+            if reference is None or reference in found:
+                what = f"{short(reference)} is used twice." if reference else "It has none."
+                reference = f"{reference or 'number'}-{place}"
+                self._findings.warn(f"Lot number {place}: identifier (BT-137)", what, f"It is kept as {reference}.")
+            form = self._texts.code(identifier.attribute("schemeName") if identifier else "", f"Lot {reference}")
+            found[reference] = self._lot(part, reference, form)
+        return tuple(found.values())
+
+    def _lot(self, part: Element, reference: str, form: str | None) -> NoticeLot:
+        where, texts, findings = f"Lot {reference}", self._texts, self._findings
+        project, process = part.first("ProcurementProject") or _NOTHING, part.first("TenderingProcess") or _NOTHING
+        subject = self.subject(project, where)
+        period = project.first("PlannedPeriod") or _NOTHING
+        systems = list(process.all("ContractingSystem"))
+        renewals = project.string("ContractExtension", "MaximumNumberNumeric")
+        return NoticeLot(
+            reference=reference,
+            form=form,
+            title=subject.title,
+            description=subject.description,
+            case_reference=subject.case_reference,
+            nature=subject.nature,
+            main_cpv=next(iter(subject.cpv), None),
+            further_cpv=subject.cpv[1:],
+            estimated=subject.estimated,
+            maximum=subject.maximum,
+            framework=self._system(systems, "framework-agreement", f"{where}: framework (BT-765)"),
+            dynamic_purchasing=self._system(systems, "dps-usage", f"{where}: dynamic purchasing (BT-766)"),
+            starts_on=day(period.string("StartDate"), f"{where}: start (BT-536)", findings),
+            ends_on=day(period.string("EndDate"), f"{where}: end (BT-537)", findings),
+            duration=texts.line(_duration(period), f"{where}: duration (BT-36)"),
+            renewals=count(renewals, f"{where}: renewals (BT-58)", findings),
+            deadlines=self._deadlines(process, where),
+            criteria=criteria_of(part.first("TenderingTerms"), where, texts, findings),
+        )
+
+    def _system(self, systems: list[Element], listing: str, where: str) -> str | None:
+        codes = (one.first("ContractingSystemTypeCode") for one in systems)
+        fitting = (code.text for code in codes if code and code.attribute("listName") == listing)
+        return self._texts.code(next(fitting, ""), where)
+
+    def _deadlines(self, process: Element, where: str) -> tuple[NoticeDeadline, ...]:
+        interest = ((DeadlineKind.INTEREST, "BT-630", one, "End") for one in _interest(process))
+        periods = (
+            (kind, term, one, begun) for kind, term, path, begun in _PERIODS for one in list(process.all(*path))[:1]
+        )
+        found = (self._deadline(*one, f"{where}: {one[0].value} ({one[1]})") for one in (*periods, *interest))
+        return tuple(one for one in found if one is not None)
+
+    def _deadline(
+        self, kind: DeadlineKind, _term: str, period: Element, begun: str, where: str
+    ) -> NoticeDeadline | None:
+        days, times = period.string(f"{begun}Date"), period.string(f"{begun}Time")
+        written = self._texts.line(f"{days} {times}", where)
+        if written is None:
+            return None
+        return NoticeDeadline(
+            kind=kind,
+            at=instant(days, times, where, self._findings),
+            on=day(days, where, self._findings),
+            written=written,
+        )
+
+
+def _interest(process: Element) -> list[Element]:
+    return list(process.extended("InterestExpressionReceptionPeriod"))[:1]
+
+
+def _duration(period: Element) -> str:
+    measure = period.first("DurationMeasure")
+    if measure is not None and measure.text.strip():
+        return f"{measure.text.strip()} {measure.attribute('unitCode')}"
+    return period.string("DescriptionCode")

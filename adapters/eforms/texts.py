@@ -1,0 +1,91 @@
+"""Texts of a notice as the ledger keeps them: one line, paragraphs, or a code; what is too long is cut, and told."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from adapters.eforms.findings import Findings
+from adapters.eforms.tree import Element
+
+LONGEST_LINE = 200
+LONGEST_TEXT = 4_000
+LONGEST_CODE = 64
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NORWEGIAN = ("NOB", "NOR", "NNO", "ENG")
+
+
+class Texts:
+    """Cleans the texts of one notice; of several languages the notice's own comes first."""
+
+    def __init__(self, findings: Findings, language: str) -> None:
+        """Tell what was cut; prefer this language."""
+        self._findings = findings
+        self._languages = (language.upper(), *_NORWEGIAN)
+
+    def line(self, text: str, where: str) -> str | None:
+        """One line of at most 200 characters, or nothing when there is no text."""
+        return self._cut(" ".join(_CONTROL.sub(" ", text).split()), LONGEST_LINE, where)
+
+    def paragraphs(self, text: str, where: str, longest: int = LONGEST_TEXT) -> str | None:
+        """Text of several lines, or nothing when there is none."""
+        unified = text.replace("\r\n", "\n").replace("\r", "\n")
+        lines = (line.strip() for line in _CONTROL.sub(" ", unified).split("\n"))
+        return self._cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), longest, where)
+
+    def code(self, text: str, where: str) -> str | None:
+        """A code; nothing, and a finding, when it is none."""
+        found = text.strip()
+        if not found:
+            return None
+        if re.fullmatch(r"[!-~]{1,64}", found):
+            return found
+        self._findings.warn(where, f"{short(found)} is no code.", "It is left out; correct it in the notice.")
+        return None
+
+    def spoken(self, element: Element | None, *path: str) -> str:
+        """The text at the end of the path in the language that comes first."""
+        found = [one for one in element.all(*path) if one.text.strip()] if element else []
+        return self._preferred(found).text.strip() if found else ""
+
+    def _preferred(self, found: Sequence[Element]) -> Element:
+        for language in self._languages:
+            for one in found:
+                if one.attribute("languageID").upper() == language:
+                    return one
+        return found[0]
+
+    def _cut(self, text: str, longest: int, where: str) -> str | None:
+        kept = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+        masked = _ADDRESS.sub("(@)", kept)
+        if masked != kept:
+            self._findings.note(where, "It holds e-mail addresses; they are not recorded, nobody's are.")
+        if len(text) > longest:
+            self._tell_cut(text, longest, where)
+        return masked or None
+
+    def _tell_cut(self, text: str, longest: int, where: str) -> None:
+        self._findings.note(
+            where,
+            f"The text has {len(text)} characters; the first {longest} are kept.",
+            "Keep the file: its digest is recorded, and proves the rest.",
+        )
+
+
+def short(text: str) -> str:
+    """The text in quotation marks on one line, shortened to be told."""
+    one_line = " ".join(_CONTROL.sub(" ", text).split())
+    return f"«{one_line if len(one_line) <= LONGEST_CODE else one_line[: LONGEST_CODE - 1] + '…'}»"
+
+
+def cpv_codes(codes: Iterable[str], where: str, findings: Findings) -> tuple[str, ...]:
+    """The codes of the common procurement vocabulary, each once, without their check digit."""
+    good: dict[str, None] = {}
+    for code in codes:
+        found = re.fullmatch(r"([0-9]{8})(?:-[0-9])?", code.strip())
+        if found:
+            good[found.group(1)] = None
+        elif code.strip():
+            findings.warn(
+                where, f"{short(code)} is no CPV code of eight digits.", "It is left out; correct the notice."
+            )
+    return tuple(good)
