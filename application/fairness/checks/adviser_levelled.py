@@ -1,0 +1,67 @@
+"""FC-10: was something done about the start that a bidder got by advising, or was it heard before it was shut out?"""
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.trails.sentences import phrase
+from domain.bids.events import BidReceived, BidRejected
+from domain.bids.values import RejectionGround
+from domain.market_dialogue.events import LevellingMeasureTaken, SupplierInputReceived
+
+ASKS = phrase(
+    nb="Ble forspranget til en rådgiver som selv ga tilbud, jevnet ut, eller ble den hørt før den ble avvist?",
+    nn="Blei forspranget til ein rådgjevar som sjølv gav tilbod, jamna ut, eller blei han høyrd før han blei avvist?",
+    en="Was the start of an adviser that itself bid levelled, or was it heard before it was rejected?",
+)
+NO_ADVISER = phrase(
+    nb="Ingen som ga tilbud, hadde gitt råd om konkurransen",
+    nn="Ingen som gav tilbod, hadde gjeve råd om konkurransen",
+    en="Nobody who bid had advised on the competition",
+)
+NOT_LEVELLED = phrase(
+    nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort for å jevne ut forspranget",
+    nn="{suppliers} gav råd og sidan tilbod, og ingenting blei gjort for å jamne ut forspranget",
+    en="{suppliers} advised and later bid, and nothing was done to level the start",
+)
+NOT_HEARD = phrase(
+    nb="{suppliers} ble avvist for å ha hatt en fordel, uten å være hørt først",
+    nn="{suppliers} blei avvist for å ha hatt ein fordel, utan å vere høyrd først",
+    en="{suppliers} was rejected for having had an advantage, without being heard first",
+)
+LEVELLED = phrase(
+    nb="{suppliers} ga råd og siden tilbud, og forspranget ble jevnet ut",
+    nn="{suppliers} gav råd og sidan tilbod, og forspranget blei jamna ut",
+    en="{suppliers} advised and later bid, and the start was levelled",
+)
+
+
+def judge(case: CaseFile) -> Finding:
+    """Find a measure for each adviser among the bidders, and a hearing where one was shut out."""
+    bids, advice = case.all(BidReceived), [one for one in case.all(SupplierInputReceived) if one.event.advised]
+    unheard = [
+        one
+        for one in case.all(BidRejected)
+        if one.event.ground is RejectionGround.UNFAIR_ADVANTAGE and one.event.heard_at is None
+    ]
+    if unheard:
+        facts = {"suppliers": tuple(sorted({one.event.supplier for one in unheard}))}
+        return Finding(Verdict.FAILED, NOT_HEARD, facts, positions(unheard))
+    advisers = {one.event.supplier for one in advice} & {one.event.supplier for one in bids}
+    if not advisers:
+        return Finding(Verdict.NOT_APPLICABLE, NO_ADVISER, {}, positions(advice))
+    measures = case.all(LevellingMeasureTaken)
+    for_all = any(one.event.supplier is None for one in measures)
+    left = () if for_all else tuple(sorted(advisers - {one.event.supplier for one in measures}))
+    evidence = positions(advice, (one for one in bids if one.event.supplier in advisers), measures)
+    if left:
+        return Finding(Verdict.FAILED, NOT_LEVELLED, {"suppliers": left}, evidence)
+    return Finding(Verdict.PASSED, LEVELLED, {"suppliers": tuple(sorted(advisers))}, evidence)
+
+
+CHECK = Check(
+    id="FC-10",
+    asks=ASKS,
+    basis=("FOA § 12-2", "FOA § 24-2(1)d"),
+    reads=(SupplierInputReceived, LevellingMeasureTaken, BidReceived, BidRejected),
+    judge=judge,
+)

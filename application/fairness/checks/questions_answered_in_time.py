@@ -1,0 +1,136 @@
+"""FC-14: was every question answered, to everybody, in time?"""
+
+from datetime import date, datetime
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Remark, Verdict, positions
+from application.fairness.stages import deadline
+from application.recording.envelopes import Recorded
+from application.trails.sentences import phrase
+from domain.kernel.instants import day_of
+from domain.rule_sets.calendar import days_before
+from domain.rule_sets.reviewed import rule
+from domain.rule_sets.values import RuleId, RuleVersion
+from domain.tenders.events import AnswerPublished, DeadlineExtended, QuestionReceived, SubmissionDeadlineFixed
+
+ASKS = phrase(
+    nb="Ble hvert spørsmål besvart, for alle, i tide?",
+    nn="Blei kvart spørsmål svara på, for alle, i tide?",
+    en="Was every question answered, to everybody, in time?",
+)
+NONE = phrase(
+    nb="Ingen har stilt spørsmål til konkurransegrunnlaget",
+    nn="Ingen har stilt spørsmål til konkurransegrunnlaget",
+    en="Nobody asked about the tender documents",
+)
+OPEN = phrase(
+    nb="{inquiry} fra {received_at} er ikke besvart ennå",
+    nn="{inquiry} frå {received_at} er ikkje svara på enno",
+    en="{inquiry} of {received_at} has not been answered yet",
+)
+UNANSWERED = phrase(
+    nb="{inquiry} fra {received_at} ble ikke besvart før fristen {deadline}",
+    nn="{inquiry} frå {received_at} blei ikkje svara på før fristen {deadline}",
+    en="{inquiry} of {received_at} was not answered before the deadline {deadline}",
+)
+NOT_TO_ALL = phrase(
+    nb="Svaret på {inquiry} gikk ikke til alle",
+    nn="Svaret på {inquiry} gjekk ikkje til alle",
+    en="The answer to {inquiry} did not go to all",
+)
+TOO_LATE = phrase(
+    nb="{inquiry} kom {received_at}, i tide, men ble besvart {published_at}; siste dag var {last_day}",
+    nn="{inquiry} kom {received_at}, i tide, men blei svara på {published_at}; siste dag var {last_day}",
+    en="{inquiry} came on {received_at}, in time, but was answered on {published_at}; the last day was {last_day}",
+)
+ANSWERED = phrase(
+    nb="{questions} spørsmål er besvart for alle, senest {days} dager før fristen eller med forlenget frist",
+    nn="{questions} spørsmål er svara på for alle, seinast {days} dagar før fristen eller med lengd frist",
+    en="{questions} questions were answered to all, at the latest {days} days before the deadline or with an extension",
+)
+EXTENDED = phrase(
+    nb="{inquiry} kom sent og ble besvart {published_at}; fristen ble forlenget",
+    nn="{inquiry} kom seint og blei svara på {published_at}; fristen blei lengd",
+    en="{inquiry} came late and was answered on {published_at}; the deadline was extended",
+)
+ASKED_LATE = phrase(
+    nb="{inquiry} kom {received_at}, etter {last_day}, og kunne ikke kreves besvart i tide",
+    nn="{inquiry} kom {received_at}, etter {last_day}, og kunne ikkje krevjast svara på i tide",
+    en="{inquiry} came on {received_at}, after {last_day}, and could not claim an answer in time",
+)
+
+
+def _last_day(until: datetime, held_to: RuleVersion) -> date:
+    return days_before(day_of(until), held_to.value).ends_on
+
+
+def _then(case: CaseFile, moment: datetime) -> datetime | None:
+    """The deadline as it stood just before a moment."""
+    until = None
+    for fixed in case.all(SubmissionDeadlineFixed):
+        until = fixed.event.deadline
+    for moved in reversed(case.all(DeadlineExtended)):
+        if moved.occurred_at >= moment:
+            until = moved.event.earlier
+    return until
+
+
+def judge(case: CaseFile) -> Finding:
+    """Hold each answer against the last day for answers, counted backwards from the deadline that stood then."""
+    questions, until = case.all(QuestionReceived), deadline(case)[0]
+    if not questions:
+        return Finding(Verdict.NOT_APPLICABLE, NONE)
+    held_to = rule(RuleId.ANSWER_DAYS_BEFORE_DEADLINE, day_of(until) if until else case.on, case.known_on)
+    answers = case.all(AnswerPublished)
+    remarks: list[Remark] = []
+    for question in questions:
+        told = {"inquiry": question.event.inquiry, "received_at": question.event.received_at}
+        answer = next((one for one in answers if question.event.inquiry in one.event.inquiries), None)
+        if answer is None:
+            if until is None or day_of(until) >= case.on:
+                return Finding(Verdict.UNKNOWN, OPEN, told, positions(question))
+            return Finding(Verdict.FAILED, UNANSWERED, {**told, "deadline": until}, positions(question))
+        if not answer.event.to_all:
+            return Finding(Verdict.FAILED, NOT_TO_ALL, told, positions(question, answer))
+        fault = _timing(case, question, answer, until, held_to)
+        if isinstance(fault, Finding):
+            return fault
+        if fault:
+            remarks.append(fault)
+    facts = {"questions": len(questions), "days": held_to.value}
+    evidence = positions(questions, answers, case.all(DeadlineExtended))
+    return Finding(Verdict.PASSED, ANSWERED, facts, evidence, (held_to.version,), tuple(remarks))
+
+
+def _timing(
+    case: CaseFile,
+    question: Recorded[QuestionReceived],
+    answer: Recorded[AnswerPublished],
+    until: datetime | None,
+    held_to: RuleVersion,
+) -> Finding | Remark | None:
+    published_at = answer.event.published_at
+    if until is None or day_of(published_at) <= _last_day(_then(case, published_at) or until, held_to):
+        return None
+    told = {
+        "inquiry": question.event.inquiry,
+        "received_at": question.event.received_at,
+        "published_at": published_at,
+        "last_day": _last_day(_then(case, published_at) or until, held_to),
+    }
+    evidence = positions(question, answer, case.all(DeadlineExtended))
+    if day_of(published_at) <= _last_day(until, held_to):
+        return Remark(EXTENDED, told, evidence)
+    if day_of(question.event.received_at) > _last_day(until, held_to):
+        return Remark(ASKED_LATE, told, evidence)
+    return Finding(Verdict.FAILED, TOO_LATE, told, evidence, (held_to.version,))
+
+
+CHECK = Check(
+    id="FC-14",
+    asks=ASKS,
+    basis=("FOA § 14-2(2)", "FOA § 20-1(3)"),
+    reads=(QuestionReceived, AnswerPublished, SubmissionDeadlineFixed, DeadlineExtended),
+    judge=judge,
+)

@@ -1,0 +1,83 @@
+"""FC-19: was the question of impartiality decided by the right one?"""
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.trails.sentences import phrase
+from domain.impartiality.events import ImpartialityDeclared, ImpartialityQuestionRaised, RecusalInCaseDecided
+from domain.impartiality.grounds import DeciderStanding
+
+ASKS = phrase(
+    nb="Ble spørsmålet om habilitet avgjort av den rette?",
+    nn="Blei spørsmålet om habilitet avgjort av den rette?",
+    en="Was the question of impartiality decided by the right one?",
+)
+NONE = phrase(
+    nb="Ingen har reist spørsmål om habilitet",
+    nn="Ingen har reist spørsmål om habilitet",
+    en="Nobody has raised a question of impartiality",
+)
+UNDECIDED = phrase(
+    nb="Spørsmålet om {person} er inhabil, er reist {raised_at} og ikke avgjort",
+    nn="Spørsmålet om {person} er ugild, er reist {raised_at} og ikkje avgjort",
+    en="Whether {person} is to be recused was asked on {raised_at} and is not decided",
+)
+TOOK_PART = phrase(
+    nb="{person} var med på å avgjøre sin egen habilitet",
+    nn="{person} var med på å avgjere sin eigen habilitet",
+    en="{person} took part in deciding on {person}'s own impartiality",
+)
+CLEARED_SELF = phrase(
+    nb="{person} frikjente seg selv, enda {demanded_by} krevde at en overordnet avgjorde det",
+    nn="{person} frikjende seg sjølv, endå {demanded_by} kravde at ein overordna avgjorde det",
+    en="{person} cleared {person}, though {demanded_by} demanded that a superior decide",
+)
+SUBORDINATE = phrase(
+    nb="{decided_by} avgjorde habiliteten til sin egen overordnede {person}",
+    nn="{decided_by} avgjorde habiliteten til sin eigen overordna {person}",
+    en="{decided_by} decided on the impartiality of a superior, {person}",
+)
+RIGHT = phrase(
+    nb="{decisions} spørsmål om habilitet er avgjort av den rette",
+    nn="{decisions} spørsmål om habilitet er avgjorde av den rette",
+    en="{decisions} questions of impartiality were decided by the right one",
+)
+
+
+def judge(case: CaseFile) -> Finding:
+    """Hold each decision against who may make it: the superior, the body without its member, or, first, the person."""
+    decisions, questions = case.all(RecusalInCaseDecided), case.all(ImpartialityQuestionRaised)
+    if not decisions and not questions:
+        return Finding(Verdict.NOT_APPLICABLE, NONE)
+    superiors = {one.event.person: one for one in case.all(ImpartialityDeclared) if one.event.reports_to is not None}
+    for fact in decisions:
+        decision, standing = fact.event, fact.event.decider_standing
+        told = {"person": decision.person, "decided_by": decision.decided_by}
+        by_superior_of_self = standing is DeciderStanding.SUPERIOR and decision.decided_by == decision.person
+        if by_superior_of_self or decision.person in decision.took_part:
+            return Finding(Verdict.FAILED, TOOK_PART, told, positions(fact))
+        demanded = next(
+            (one for one in questions if one.event.person == decision.person and one.event.demanded_by), None
+        )
+        alone = standing is DeciderStanding.SELF and not decision.recused and not decision.no_time_to_refer
+        if demanded is not None and alone:
+            facts = {**told, "demanded_by": demanded.event.demanded_by}
+            return Finding(Verdict.FAILED, CLEARED_SELF, facts, positions(demanded, fact))
+        reports = superiors.get(decision.decided_by)
+        if reports is not None and reports.event.reports_to == decision.person:
+            return Finding(Verdict.FAILED, SUBORDINATE, told, positions(fact, reports))
+    decided = {one.event.person for one in decisions}
+    open_ = next((one for one in questions if one.event.person not in decided), None)
+    if open_ is not None:
+        facts = {"person": open_.event.person, "raised_at": open_.event.raised_at}
+        return Finding(Verdict.UNKNOWN, UNDECIDED, facts, positions(open_))
+    return Finding(Verdict.PASSED, RIGHT, {"decisions": len(decisions)}, positions(questions, decisions))
+
+
+CHECK = Check(
+    id="FC-19",
+    asks=ASKS,
+    basis=("FVL § 6(3)", "FVL § 8"),
+    reads=(ImpartialityQuestionRaised, RecusalInCaseDecided, ImpartialityDeclared),
+    judge=judge,
+)

@@ -1,0 +1,75 @@
+"""FC-03: was the value estimated properly before the notice, for all buyers, with options and maximum?"""
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.stages import buyers, competition_sent
+from application.trails.sentences import phrase
+from domain.notices.events import NoticeSent
+from domain.procurements.events import ProcurementOpened, ValueEstimated
+
+ASKS = phrase(
+    nb="Ble verdien forsvarlig anslått før kunngjøringen, for alle oppdragsgivere, med opsjoner og høyeste verdi?",
+    nn="Blei verdien forsvarleg rekna ut før kunngjeringa, for alle oppdragsgjevarar, med opsjonar og høgste verdi?",
+    en="Was the value estimated properly before the notice, for all buyers, with options and maximum?",
+)
+NO_NOTICE = phrase(
+    nb="Konkurransen er ikke kunngjort",
+    nn="Konkurransen er ikkje kunngjord",
+    en="The competition has not been announced",
+)
+NONE = phrase(
+    nb="Verdien var ikke anslått da kunngjøringen ble sendt {sent_at}",
+    nn="Verdien var ikkje rekna ut då kunngjeringa blei send {sent_at}",
+    en="The value had not been estimated when the notice was sent on {sent_at}",
+)
+WITHOUT = phrase(
+    nb="Anslaget gjelder ikke {missing}",
+    nn="Utrekninga gjeld ikkje {missing}",
+    en="The estimate leaves out {missing}",
+)
+WRONG_SUM = phrase(
+    nb="Anslagene blir {sum:money} til sammen, men {total:money} er ført",
+    nn="Overslaga blir {sum:money} til saman, men {total:money} er ført",
+    en="The estimates come to {sum:money}, but {total:money} is recorded",
+)
+NO_MAXIMUM = phrase(
+    nb="Rammeavtalens høyeste verdi er anslått til {maximum:money}, men kunngjøringen sier den ikke",
+    nn="Høgste verdi for rammeavtalen er rekna til {maximum:money}, men kunngjeringa seier han ikkje",
+    en="The framework's maximum is estimated at {maximum:money}, but the notice does not state it",
+)
+SOUND = phrase(
+    nb="Verdien var anslått til {total:money} for {buyers} oppdragsgivere[, høyst {maximum:money}], før kunngjøringen",
+    nn="Verdien var rekna til {total:money} for {buyers} oppdragsgjevarar[, høgst {maximum:money}], før kunngjeringa",
+    en="The value was estimated at {total:money} for {buyers} buyers[, at most {maximum:money}], before the notice",
+)
+
+
+def judge(case: CaseFile) -> Finding:
+    """Look at the estimate that stood when the notice was sent; that there is one is a duty to document."""
+    notice = competition_sent(case)
+    if notice is None:
+        return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
+    found = case.by(notice.event.sent_at).last(ValueEstimated)
+    if found is None:
+        return Finding(Verdict.FAILED, NONE, {"sent_at": notice.event.sent_at}, positions(notice))
+    estimate, evidence = found.event, positions(found, notice, case.first(ProcurementOpened))
+    missing = tuple(sorted(buyers(case) - {one.member for one in estimate.estimates}))
+    if missing:
+        return Finding(Verdict.FAILED, WITHOUT, {"missing": missing}, evidence)
+    summed = sum(one.amount + one.options for one in estimate.estimates)
+    if summed != estimate.total:
+        return Finding(Verdict.FAILED, WRONG_SUM, {"sum": summed, "total": estimate.total}, evidence)
+    if estimate.maximum is not None and notice.event.maximum != estimate.maximum:
+        return Finding(Verdict.FAILED, NO_MAXIMUM, {"maximum": estimate.maximum}, evidence)
+    facts = {"total": estimate.total, "buyers": len(estimate.estimates), "maximum": estimate.maximum}
+    return Finding(Verdict.PASSED, SOUND, facts, evidence)
+
+
+CHECK = Check(
+    id="FC-03",
+    asks=ASKS,
+    basis=("FOA § 5-4", "C-23/20"),
+    reads=(ProcurementOpened, ValueEstimated, NoticeSent),
+    judge=judge,
+)
