@@ -38,7 +38,7 @@ class OpenProcurement(Command):
 
 
 class EstimateValue(Command):
-    """Estimate what the purchase is worth, per buyer and in total; it may be estimated anew until the notice is sent."""
+    """Estimate what the purchase is worth, per buyer and in total; it may be done anew until the notice is sent."""
 
     procurement: ProcurementId
     estimates: tuple[MemberEstimate, ...] = Field(min_length=1, description="One for each buyer.")

@@ -31,7 +31,6 @@ class BuyerNotInGroup(NotEntitled):
     """A group buys for its members: every buyer is one on the day, and so is the lead unless the agreement names it."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 29-1",)
-
     group: GroupId
     member: MemberId
     on: date
@@ -58,7 +57,6 @@ class AlreadyAnnounced(OutOfTime):
     """What the notice rests on stands from when it was sent; after that the case is amended openly or called off."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 14-2", "FOA § 25-4")
-
     procurement: ProcurementId
     notice: NoticeId
     sent_at: datetime
@@ -69,7 +67,6 @@ class EstimatesAndBuyersDiffer(Unfounded):
     """There is one estimate for each buyer, and none for anybody else."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 5-4(1)", "FOA § 5-4(3)")
-
     missing: tuple[MemberId, ...]
     beyond: tuple[MemberId, ...]
 
@@ -79,7 +76,6 @@ class TotalIsNotTheSum(Unfounded):
     """The total is the sum of what every buyer is expected to pay, options included (øre without VAT)."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 5-4(1)",)
-
     total: int
     summed: int
 
@@ -89,7 +85,6 @@ class MaximumBelowTotal(Unfounded):
     """The most that may be called off under a framework is no less than what is expected to be (øre without VAT)."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 5-4(5)",)
-
     maximum: int
     total: int
 
@@ -99,7 +94,6 @@ class FrameworkTooLong(Unfounded):
     """A framework lasts longer than is usual only for special reasons, which are stated."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 26-1(4)",)
-
     months: int
     longest: int
     version: str
@@ -110,7 +104,6 @@ class SplitIsNotTheTotal(Unfounded):
     """The shares of a mixed contract sum to the estimated total, each kind once (øre without VAT)."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 6-1(3)",)
-
     total: int | None
     summed: int
 
@@ -120,7 +113,6 @@ class NotTheMainElement(Unfounded):
     """In a contract that mixes goods and services the kind of the highest value is the main element."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 6-1(2)",)
-
     main_kind: MainKind
     highest: tuple[MainKind, ...]
 
@@ -130,7 +122,7 @@ class PreparationIncomplete(Unfounded):
     """The steps that this rests on have been taken."""
 
     procurement: ProcurementId
-    missing: tuple[...]
+    missing: tuple[PreparationStep, ...]
 
 
 @dataclass(eq=True)
@@ -141,7 +133,6 @@ class PartContradictsThresholds(Unfounded):
     """
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 5-1", "FOA § 5-3")
-
     claimed: Part
     applicable: Part
     value: int
@@ -156,7 +147,6 @@ class ProcedureNotInPart(Unfounded):
     """Where the regulation names the procedures that may be used, no other is."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 8-3", "FOA § 13-1")
-
     procedure: ProcedureKind
     part: Part
 
@@ -166,7 +156,6 @@ class ProcedureWithoutGround(Unfounded):
     """What departs from open competition rests on a ground that the regulation names for that very procedure."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 13-2", "FOA § 13-3", "FOA § 13-4", "FOA § 5-2")
-
     procedure: ProcedureKind
     part: Part
     ground: ProcedureGround | None
@@ -177,7 +166,6 @@ class WeightsAreNotTheWhole(Unfounded):
     """The weights sum to the whole, 10 000 basis points."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 18-1(6)",)
-
     summed_bp: int
 
 
@@ -186,7 +174,6 @@ class FormulaDoesNotFit(Unfounded):
     """One criterion on price or cost has one named formula; where nothing is weighed by price there is none."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 18-1(5)", "FOA § 18-1(7)")
-
     formula: PriceFormula | None
     priced: int
 
@@ -196,7 +183,6 @@ class ClimateWeighsTooLittle(Unfounded):
     """Climate and environment weigh what the law says, unless the case holds a reason for something else."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("LOA § 5b", "FOA § 7-9")
-
     weight_bp: int
     least_bp: int
     version: str
@@ -207,7 +193,6 @@ class CriteriaAreFinal(OutOfTime):
     """When bids can be known, the criteria no longer move: from the deadline, and at the latest from the opening."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("LOA § 4", "FOA § 18-1")
-
     procurement: ProcurementId
     since: datetime
 
@@ -217,7 +202,6 @@ class ApprovedByPreparer(NotEntitled):
     """Nobody approves what they prepared."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 25-1",)
-
     procurement: ProcurementId
     person: PersonId
 
@@ -236,7 +220,6 @@ class ContractStands(OutOfTime):
     """A competition is called off before there is a contract."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-4",)
-
     procurement: ProcurementId
     signed_at: datetime
 
@@ -246,6 +229,12 @@ class ReasonMissing(Unfounded):
     """Who does not divide a purchase into lots, or replaces criteria that were locked, says why."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 19-4(2)", "FOA § 18-1")
-
     procurement: ProcurementId
     step: PreparationStep
+
+
+@dataclass(eq=True)
+class ThresholdsUnknown(OutOfTime):
+    """A procedure is judged by thresholds that the reviewed rules hold for the day."""
+
+    on: date
