@@ -3,7 +3,14 @@
 from typing import Annotated
 
 from domain.erasures.values import Positions
-from domain.impartiality.grounds import CaseCapacity, Circumstances, DeciderStanding, DisqualificationGround
+from domain.impartiality.grounds import (
+    CaseCapacity,
+    Circumstances,
+    DeciderStanding,
+    DisqualificationGround,
+    InterestAnswer,
+    RecusalAnswer,
+)
 from domain.kernel.events import AccessClass, Event
 from domain.kernel.guarded import Guarded, Personal
 from domain.kernel.identifiers import PersonId, ProcurementId
@@ -30,6 +37,11 @@ class ImpartialityDeclared(Event):
     suppliers: tuple[SupplierId, ...] = ()
     details: Annotated[Guarded[Circumstances] | None, Personal("person")] = None
     declared_at: Instant
+
+    @property
+    def answer(self) -> InterestAnswer:
+        """What was declared, in a word."""
+        return InterestAnswer.SOME if self.has_interests else InterestAnswer.NONE
 
 
 class ImpartialityQuestionRaised(Event):
@@ -74,6 +86,11 @@ class RecusalInCaseDecided(Event):
     reason: Text
     no_time_to_refer: Text | None = None
     decided_at: Instant
+
+    @property
+    def answer(self) -> RecusalAnswer:
+        """What was decided, in a word."""
+        return RecusalAnswer.OUT if self.recused else RecusalAnswer.IN
 
 
 class EvaluatorReplaced(Event):

@@ -50,3 +50,17 @@ class DeciderStanding(StrEnum):
     SELF = "self"
     SUPERIOR = "superior"
     BODY = "body"
+
+
+class InterestAnswer(StrEnum):
+    """What somebody declared."""
+
+    NONE = "none"
+    SOME = "some"
+
+
+class RecusalAnswer(StrEnum):
+    """What was decided about somebody."""
+
+    OUT = "out"
+    IN = "in"

@@ -9,7 +9,7 @@ from domain.kernel.identifiers import DisclosureId, DocumentId, PersonId, Procur
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text, Title
-from domain.market_dialogue.values import LevellingMeasure, MeetingMode
+from domain.market_dialogue.values import InputWeight, InvitationReach, LevellingMeasure, MeetingMode
 from domain.suppliers.values import ContactChannel
 
 Minutes: TypeAlias = Annotated[int, Field(ge=1, le=14_400, description="How long, in minutes.")]
@@ -52,6 +52,11 @@ class DialogueInvitationPublished(Event):
     published_at: Instant
     where: Title
     to_all: bool
+
+    @property
+    def reach(self) -> InvitationReach:
+        """Who could see it."""
+        return InvitationReach.PUBLIC if self.to_all else InvitationReach.SOME
 
 
 class DialogueConferenceHeld(Event):
@@ -96,6 +101,11 @@ class SupplierInputReceived(Event):
     advised: bool
     document: DocumentId | None = None
     received_at: Instant
+
+    @property
+    def weight(self) -> InputWeight:
+        """Whether it was a view or advice."""
+        return InputWeight.ADVICE if self.advised else InputWeight.VIEW
 
 
 class InformationDisclosed(Event):

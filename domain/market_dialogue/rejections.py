@@ -91,7 +91,7 @@ class EqualisedBeforeDisclosed(OutOfTime):
 
 
 @dataclass(eq=True)
-class ClosedBeforeOpened(OutOfTime):
+class ClosedBeforeLastAct(OutOfTime):
     """The dialogue ends after everything that was done in it."""
 
     procurement: ProcurementId

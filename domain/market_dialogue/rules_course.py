@@ -21,7 +21,7 @@ from domain.market_dialogue.events import (
     SupplierInputReceived,
 )
 from domain.market_dialogue.rejections import (
-    ClosedBeforeOpened,
+    ClosedBeforeLastAct,
     DialogueInUnknownProcurement,
     DialogueIsOver,
     DialogueNotOpen,
@@ -107,7 +107,7 @@ def close_dialogue(command: CloseMarketDialogue, state: State) -> Sequence[Event
 
     Raises:
         DialogueNotOpen: when it was not opened.
-        ClosedBeforeOpened: when something was done in it later.
+        ClosedBeforeLastAct: when something was done in it later.
     """
     match state.stage:
         case Closed():
@@ -117,7 +117,7 @@ def close_dialogue(command: CloseMarketDialogue, state: State) -> Sequence[Event
         case Open(opened):
             last_at = max(opened.opened_at, *_times(state))
     if command.at < last_at:
-        raise ClosedBeforeOpened(command.procurement, last_at, command.at)
+        raise ClosedBeforeLastAct(command.procurement, last_at, command.at)
     return (MarketDialogueClosed(procurement=command.procurement, closed_at=command.at),)
 
 

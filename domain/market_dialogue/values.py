@@ -19,3 +19,17 @@ class LevellingMeasure(StrEnum):
     LONGER_DEADLINE = "longer-deadline"
     CHANGED_DOCUMENTS = "changed-documents"
     OTHER = "other"
+
+
+class InvitationReach(StrEnum):
+    """Who could see an invitation."""
+
+    PUBLIC = "public"
+    SOME = "some"
+
+
+class InputWeight(StrEnum):
+    """Whether a supplier gave its view, or advice on how the competition is to be."""
+
+    ADVICE = "advice"
+    VIEW = "view"

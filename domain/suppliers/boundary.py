@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from domain.contracts.events import ContractSigned
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import ProcurementId
@@ -35,6 +36,7 @@ _COMPETITION: tuple[EventType, ...] = (
     NoticeSent,
     NoticePublished,
     ProcurementCancelled,
+    ContractSigned,
 )
 
 

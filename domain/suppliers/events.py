@@ -9,7 +9,7 @@ from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text, Title
 from domain.representatives.values import PersonName
-from domain.suppliers.values import ContactChannel, ContactDirection, CountryCode, Reachable
+from domain.suppliers.values import ContactChannel, ContactDirection, ContactRecord, CountryCode, Reachable
 
 
 class SupplierRegistered(Event):
@@ -74,6 +74,13 @@ class ContactLogged(Event):
     purely_practical: bool
     minuted: bool
     shared_with_all_at: Instant | None = None
+
+    @property
+    def records(self) -> ContactRecord:
+        """What there is of it besides this entry."""
+        if self.minuted:
+            return ContactRecord.MINUTED
+        return ContactRecord.PRACTICAL if self.purely_practical else ContactRecord.UNRECORDED
 
 
 class ContactShared(Event):

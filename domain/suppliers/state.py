@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from domain.contracts.events import ContractSigned
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
@@ -79,7 +80,7 @@ def _in_the_procurement(state: State, event: Event) -> State:
             return replace(state, competition=_announced(state.competition, event.sent_at))
         case NoticePublished(kind=NoticeKind.COMPETITION):
             return replace(state, competition=_announced(state.competition, event.published_at))
-        case ProcurementCancelled():
+        case ProcurementCancelled() | ContractSigned():
             return replace(state, competition=Over())
         case _:
             return replace(state, standing=state.standing.after(event))

@@ -31,3 +31,11 @@ class ContactDirection(StrEnum):
 
     FROM_SUPPLIER = "from-supplier"
     TO_SUPPLIER = "to-supplier"
+
+
+class ContactRecord(StrEnum):
+    """What there is of a contact besides its entry."""
+
+    PRACTICAL = "practical"
+    MINUTED = "minuted"
+    UNRECORDED = "unrecorded"

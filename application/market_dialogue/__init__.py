@@ -1,0 +1,1 @@
+"""What may be asked of the dialogue with the market, and how its facts are told."""

@@ -1,0 +1,1 @@
+"""What may be asked of a supplier, and how its facts are told."""
