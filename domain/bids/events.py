@@ -15,7 +15,10 @@ from domain.kernel.texts import Text
 
 
 class BidReceived(Event):
-    """A bid came in, sealed; `late` says that the deadline had passed. `replaces` names the supplier's earlier bid."""
+    """A bid came in, sealed; `late` says that the deadline had passed.
+
+    `replaces` names the supplier's earlier bid, which a bid on time takes the place of and a late one does not.
+    """
 
     stored_as = "bid-received.v1"
     access = AccessClass.UNTIL_AWARD

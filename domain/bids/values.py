@@ -29,6 +29,16 @@ class OpenedBid(Written):
     digest: Sha256
 
 
+class BidStanding(StrEnum):
+    """How far a bid has come."""
+
+    SEALED = "sealed"
+    OPENED = "opened"
+    WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+    REJECTED = "rejected"
+
+
 class RejectionGround(StrEnum):
     """A ground of the regulation. In Part II of it the same grounds stand in §§ 9-4 to 9-6."""
 

@@ -1,0 +1,56 @@
+"""What the rules of bids rest on: the deadline, each bid's stage, and who may act."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from domain.bids.events import BidAccessed, BidsOpened
+from domain.bids.explaining import Explanations
+from domain.bids.stages import Bids
+from domain.clarifications.events import LowBidExplanationReceived, LowBidExplanationRequested
+from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
+from domain.impartiality.values import Standing
+from domain.kernel.events import Event
+from domain.kernel.identifiers import LotId, PersonId
+from domain.procurements.events import LotsDecided, ProcurementCancelled
+from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The deadline and the lots where they are decided, the bids, and the people."""
+
+    deadline: datetime | None = None
+    lots: tuple[LotId, ...] = ()
+    called_off: bool = False
+    bids: Bids = field(default_factory=Bids)
+    openings: tuple[BidsOpened, ...] = ()
+    accesses: tuple[BidAccessed, ...] = ()
+    explanations: Explanations = field(default_factory=Explanations)
+    standing: Standing = field(default_factory=Standing)
+    free: frozenset[PersonId] = frozenset()
+
+
+def evolve(state: State, event: Event) -> State:
+    """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    match event:
+        case SubmissionDeadlineFixed() | DeadlineExtended():
+            return replace(state, deadline=event.deadline)
+        case LotsDecided():
+            return replace(state, lots=tuple(one.lot for one in event.lots))
+        case ProcurementCancelled():
+            return replace(state, called_off=True)
+        case BidsOpened():
+            return replace(state, openings=(*state.openings, event), bids=state.bids.after(event))
+        case BidAccessed():
+            return replace(state, accesses=(*state.accesses, event))
+        case LowBidExplanationRequested() | LowBidExplanationReceived():
+            return replace(state, explanations=state.explanations.after(event))
+        case ImpartialityDeclared() | RecusalInCaseDecided():
+            return replace(state, standing=state.standing.after(event), free=_free(state.free, event))
+        case _:
+            return replace(state, bids=state.bids.after(event))
+
+
+def _free(free: frozenset[PersonId], event: ImpartialityDeclared | RecusalInCaseDecided) -> frozenset[PersonId]:
+    bound = event.has_interests if isinstance(event, ImpartialityDeclared) else event.recused
+    return free - {event.person} if bound else free | {event.person}
