@@ -6,6 +6,7 @@ from pydantic import Field
 
 from domain.cost_sharing.values import (
     Balance,
+    Basis,
     Components,
     GrantUsed,
     KeyTerms,
@@ -49,6 +50,11 @@ class CostKeyAdopted(Event):
     floors: Limits = ()
     valid_from: date
     motion: MotionId
+
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """What its components are measured by."""
+        return tuple(component.basis for component in self.components)
 
     @property
     def terms(self) -> KeyTerms:
@@ -160,6 +166,11 @@ class CostAllocated(Event):
     shares: Shares
     vat: Vat = 0
     vat_shares: Shares = ()
+
+    @property
+    def granted(self) -> tuple[CostId, ...]:
+        """The grants that were deducted before it was shared."""
+        return tuple(used.grant for used in self.grants)
 
     @property
     def key(self) -> CostKeyId:

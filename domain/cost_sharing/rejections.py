@@ -102,7 +102,7 @@ class ImpossibleLimits(Unfounded):
 
 @dataclass(eq=True)
 class NotMemberOnTheDay(NotEntitled):
-    """Those who share are members on the first day of the key and on that of the cost; payers are, or lead the group."""
+    """Those who share are members on the first day of the key and that of the cost; payers too, or lead the group."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 29-1",)
 
