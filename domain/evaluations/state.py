@@ -1,0 +1,128 @@
+"""What the rules of evaluation rest on: criteria, bids in the competition, evaluators, and what they gave."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.bids.values import OpenedBid
+from domain.evaluations.events import (
+    ConsensusReached,
+    EvaluatorsAppointed,
+    RankingComputed,
+    ScoreGiven,
+    ScoreRevised,
+)
+from domain.evaluations.ranking import Inputs, Judged
+from domain.evaluations.values import OwnScore
+from domain.impartiality.events import EvaluatorReplaced, ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
+from domain.impartiality.values import Standing
+from domain.kernel.events import Event
+from domain.kernel.identifiers import BidId, LotId, PersonId
+from domain.procurements.events import CriteriaLocked
+
+Cell = tuple[BidId, str]
+"""A bid on a criterion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The evaluators in the order they were appointed, and who may act."""
+
+    appointed: tuple[PersonId, ...] = ()
+    standing: Standing = field(default_factory=Standing)
+    free: frozenset[PersonId] = frozenset()
+
+    @property
+    def sitting(self) -> tuple[PersonId, ...]:
+        """The evaluators who are not recused."""
+        return tuple(one for one in self.appointed if one not in self.standing.recusals)
+
+    def after(self, event: Event) -> "Panel":
+        """The panel with one more fact."""
+        match event:
+            case EvaluatorsAppointed():
+                return replace(self, appointed=tuple(dict.fromkeys((*self.appointed, *event.evaluators))))
+            case EvaluatorReplaced() if event.person in self.appointed:
+                stay = (one for one in self.appointed if one != event.person)
+                return replace(self, appointed=tuple(dict.fromkeys((*stay, event.replacement))))
+            case ImpartialityDeclared() | RecusalInCaseDecided():
+                bound = event.has_interests if isinstance(event, ImpartialityDeclared) else event.recused
+                free = self.free - {event.person} if bound else self.free | {event.person}
+                return replace(self, standing=self.standing.after(event), free=free)
+            case _:
+                return self
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The evaluation of one procurement. Scores are each evaluator's last; voided ones are gone from here."""
+
+    criteria: CriteriaLocked | None = None
+    bids: Mapping[BidId, OpenedBid] = field(default_factory=dict[BidId, OpenedBid])
+    panel: Panel = field(default_factory=Panel)
+    scores: Mapping[Cell, Mapping[PersonId, ScoreGiven | ScoreRevised]] = field(
+        default_factory=dict[Cell, Mapping[PersonId, ScoreGiven | ScoreRevised]]
+    )
+    agreed: Mapping[Cell, ConsensusReached] = field(default_factory=dict[Cell, ConsensusReached])
+    rankings: tuple[RankingComputed, ...] = ()
+
+    def judged(self, bid: BidId, criterion: str) -> Judged:
+        """What counts for a bid on a criterion: neither voided work nor that of people who are recused."""
+        given = self.scores.get((bid, criterion), {}).values()
+        own = tuple(OwnScore(evaluator=one.evaluator, score=one.score) for one in given if self._counts(one.evaluator))
+        agreed = self.agreed.get((bid, criterion))
+        stands = agreed is not None and all(self._counts(one.evaluator) for one in agreed.originals)
+        return Judged(own, agreed.score if agreed and stands else None)
+
+    def in_lot(self, lot: LotId | None) -> tuple[OpenedBid, ...]:
+        """The bids to be compared, by reference."""
+        return tuple(one for _, one in sorted(self.bids.items()) if one.lot == lot)
+
+    def inputs(self, criteria: CriteriaLocked, lot: LotId | None) -> Inputs:
+        """All that the ranking of a lot (of the whole, where it is not divided) follows from."""
+        bids = self.in_lot(lot)
+        cells = ((bid.bid, criterion.key) for bid in bids for criterion in criteria.criteria)
+        judged = {cell: self.judged(*cell) for cell in cells}
+        return Inputs(criteria, bids, {cell: one for cell, one in judged.items() if one != Judged()})
+
+    def rankings_of(self, lot: LotId | None) -> tuple[RankingComputed, ...]:
+        """The rankings of a lot, the earliest first."""
+        return tuple(one for one in self.rankings if one.lot == lot)
+
+    def _counts(self, person: PersonId) -> bool:
+        return person not in self.panel.standing.recusals
+
+
+def evolve(state: State, event: Event) -> State:
+    """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    match event:
+        case CriteriaLocked():
+            return replace(state, criteria=event)
+        case BidsOpened():
+            return replace(state, bids={**{one.bid: one for one in event.bids}, **state.bids})
+        case BidReceived(late=False) if event.replaces is not None:
+            return _without(state, event.replaces)
+        case BidRejected():
+            return _without(state, event.bid)
+        case ScoreGiven() | ScoreRevised():
+            cell = (event.bid, event.criterion)
+            given = {**state.scores.get(cell, {}), event.evaluator: event}
+            return replace(state, scores={**state.scores, cell: given})
+        case ConsensusReached():
+            return replace(state, agreed={**state.agreed, (event.bid, event.criterion): event})
+        case WorkVoided():
+            return _voided(state, event.person)
+        case RankingComputed():
+            return replace(state, rankings=(*state.rankings, event))
+        case _:
+            return replace(state, panel=state.panel.after(event))
+
+
+def _without(state: State, bid: BidId) -> State:
+    return replace(state, bids={known: one for known, one in state.bids.items() if known != bid})
+
+
+def _voided(state: State, person: PersonId) -> State:
+    scores = {cell: {who: one for who, one in given.items() if who != person} for cell, given in state.scores.items()}
+    agreed = {cell: one for cell, one in state.agreed.items() if all(own.evaluator != person for own in one.originals)}
+    return replace(state, scores=scores, agreed=agreed)
