@@ -41,7 +41,8 @@ def criteria_of(terms: Element | None, lot: str, texts: Texts, findings: Finding
 
 def _criterion(part: Element, where: str, texts: Texts, findings: Findings) -> NoticeCriterion:
     written_kind = part.string("AwardingCriterionTypeCode").lower()
-    kind = CriterionKind(written_kind) if written_kind in set(CriterionKind) else CriterionKind.OTHER
+    stem = written_kind.partition("-")[0]
+    kind = CriterionKind(stem) if stem in set(CriterionKind) else CriterionKind.OTHER
     if kind is CriterionKind.OTHER:
         said = f"{short(written_kind)} is none that is known." if written_kind else "There is none."
         findings.note(f"{where}: type (BT-539)", said, "It is kept as «other».")

@@ -1,0 +1,48 @@
+"""The facts that each decision about notices rests on."""
+
+from domain.authority.held import given_for
+from domain.impartiality.values import standing_facts
+from domain.kernel.boundaries import Boundary, EventType, about, boundary
+from domain.notices.commands import AnnouncingCommand, ImportNotice, SendNotice
+from domain.notices.events import ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.procurements.events import (
+    AnnouncementApproved,
+    CriteriaLocked,
+    ProcurementCancelled,
+    ProcurementOpened,
+    ValueEstimated,
+)
+
+_CASE: tuple[EventType, ...] = (
+    ProcurementOpened,
+    ProcurementCancelled,
+    ValueEstimated,
+    CriteriaLocked,
+    AnnouncementApproved,
+)
+_READ: tuple[EventType, ...] = (PublishedNoticeImported, ImportedNoticeAmended, NoticeSent)
+
+
+def for_announcing(command: AnnouncingCommand) -> Boundary:
+    """The case, its notices, who may act in it, and what authority each buyer gave."""
+    standing = standing_facts(command.procurement)
+    if not isinstance(command, SendNotice):
+        return boundary(about(command.notice, types=(NoticeSent, NoticePublished)), standing)
+    group = command.group
+    given = () if group is None else (given_for(group, buyer) for buyer in sorted(set(command.buyers)))
+    return boundary(
+        about(command.procurement, types=(*_CASE, NoticeSent)),
+        about(command.notice, types=(NoticeSent,)),
+        standing,
+        *given,
+    )
+
+
+def for_importing(command: ImportNotice) -> Boundary:
+    """What is recorded of this notice and of the one it changes, and who may act in the case."""
+    changed = command.changes.notice if command.changes else None
+    references = (command.notice,) if changed in {None, command.notice} else (command.notice, changed)
+    return boundary(
+        *(about(reference, types=_READ) for reference in references if reference is not None),
+        standing_facts(command.procurement),
+    )

@@ -1,0 +1,112 @@
+"""What the rules rest on: the case as far as a notice needs it, the notices sent, and those read from files."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from domain.authority.held import Mandates
+from domain.impartiality.values import Standing
+from domain.kernel.digests import Sha256
+from domain.kernel.events import Event
+from domain.kernel.identifiers import NoticeId
+from domain.notices.events import Imported, ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.procurements.events import (
+    AnnouncementApproved,
+    CriteriaLocked,
+    ProcurementCancelled,
+    ProcurementOpened,
+    ValueEstimated,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpened:
+    """No case bears the reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Underway:
+    """The case is open; of value, criteria and approval the latest counts."""
+
+    opening: ProcurementOpened
+    value: ValueEstimated | None = None
+    criteria: Sha256 | None = None
+    approval: AnnouncementApproved | None = None
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether it was approved with the criteria that stand."""
+        return self.approval is not None and self.approval.criteria_digest == self.criteria
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The case was called off."""
+
+    before: Underway
+
+
+Case: TypeAlias = NotOpened | Underway | Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Announcing:
+    """The case, its notices by reference, who may act in it, and what authority its buyers gave."""
+
+    case: Case = field(default_factory=NotOpened)
+    sent: Mapping[NoticeId, NoticeSent] = field(default_factory=dict[NoticeId, NoticeSent])
+    published: Mapping[NoticeId, NoticePublished] = field(default_factory=dict[NoticeId, NoticePublished])
+    standing: Standing = field(default_factory=Standing)
+    held: Mandates = field(default_factory=Mandates)
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """The notices read from files and sent by the group that bear the references, and who may act in the case."""
+
+    imported: tuple[Imported, ...] = ()
+    sent: tuple[NoticeSent, ...] = ()
+    standing: Standing = field(default_factory=Standing)
+
+
+def evolve_announcing(state: Announcing, event: Event) -> Announcing:
+    """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    match event:
+        case NoticeSent():
+            return replace(state, sent={event.notice: event, **state.sent})
+        case NoticePublished():
+            return replace(state, published={event.notice: event, **state.published})
+        case _:
+            return replace(
+                state,
+                case=_moved(state.case, event),
+                standing=state.standing.after(event),
+                held=state.held.after(event),
+            )
+
+
+def evolve_importing(state: Importing, event: Event) -> Importing:
+    """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    match event:
+        case PublishedNoticeImported() | ImportedNoticeAmended():
+            return replace(state, imported=(*state.imported, event))
+        case NoticeSent():
+            return replace(state, sent=(*state.sent, event))
+        case _:
+            return replace(state, standing=state.standing.after(event))
+
+
+def _moved(case: Case, event: Event) -> Case:
+    match case, event:
+        case NotOpened(), ProcurementOpened():
+            return Underway(event)
+        case Underway(), ProcurementCancelled():
+            return Cancelled(case)
+        case Underway(), ValueEstimated():
+            return replace(case, value=event)
+        case Underway(), CriteriaLocked():
+            return replace(case, criteria=event.digest)
+        case Underway(), AnnouncementApproved():
+            return replace(case, approval=event)
+        case _:
+            return case
