@@ -58,8 +58,8 @@ def _must_be_allowed(command: OpenBids, state: State) -> None:
     if len(set(command.opened_by)) < max(FEWEST_OPENERS, len(command.opened_by)):
         raise OpenedAlone(command.opened_by)
     for person in command.opened_by:
-        state.standing.must_be_free_to_act(person)
-        if person not in state.free:
+        state.standing.must_have_been_free(person, command.at)
+        if not state.cleared.by(person, command.at):
             raise OpenerNotAuthorised(person)
 
 

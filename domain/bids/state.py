@@ -8,9 +8,9 @@ from domain.bids.explaining import Explanations
 from domain.bids.stages import Bids
 from domain.clarifications.events import LowBidExplanationReceived, LowBidExplanationRequested
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
-from domain.impartiality.values import Standing
+from domain.impartiality.values import Cleared, Standing
 from domain.kernel.events import Event
-from domain.kernel.identifiers import LotId, PersonId
+from domain.kernel.identifiers import LotId
 from domain.procurements.events import LotsDecided, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
@@ -27,7 +27,7 @@ class State:
     accesses: tuple[BidAccessed, ...] = ()
     explanations: Explanations = field(default_factory=Explanations)
     standing: Standing = field(default_factory=Standing)
-    free: frozenset[PersonId] = frozenset()
+    cleared: Cleared = field(default_factory=Cleared)
 
 
 def evolve(state: State, event: Event) -> State:
@@ -46,11 +46,6 @@ def evolve(state: State, event: Event) -> State:
         case LowBidExplanationRequested() | LowBidExplanationReceived():
             return replace(state, explanations=state.explanations.after(event))
         case ImpartialityDeclared() | RecusalInCaseDecided():
-            return replace(state, standing=state.standing.after(event), free=_free(state.free, event))
+            return replace(state, standing=state.standing.after(event), cleared=state.cleared.after(event))
         case _:
             return replace(state, bids=state.bids.after(event))
-
-
-def _free(free: frozenset[PersonId], event: ImpartialityDeclared | RecusalInCaseDecided) -> frozenset[PersonId]:
-    bound = event.has_interests if isinstance(event, ImpartialityDeclared) else event.recused
-    return free - {event.person} if bound else free | {event.person}

@@ -30,8 +30,8 @@ def appoint(command: AppointEvaluators, state: State) -> Sequence[Event]:
     """
     new = tuple(one for one in dict.fromkeys(command.evaluators) if one not in state.panel.appointed)
     for person in new:
-        state.panel.standing.must_be_free_to_act(person)
-        if person not in state.panel.free:
+        state.panel.standing.must_have_been_free(person, command.at)
+        if not state.panel.cleared.by(person, command.at):
             raise EvaluatorNotFree(person, command.procurement)
     if not new:
         return ()
@@ -134,7 +134,7 @@ def agree(command: ReachConsensus, state: State) -> Sequence[Event]:
 def _judging(command: GiveScore | ReviseScore | ReachConsensus, state: State) -> OpenedBid:
     if command.by.person not in state.panel.appointed:
         raise NotAnEvaluator(command.by.person, command.procurement)
-    if command.by.person not in state.panel.free:
+    if not state.panel.cleared.by(command.by.person, command.at):
         raise EvaluatorNotFree(command.by.person, command.procurement)
     if state.criteria is None or state.criteria.procurement != command.procurement:
         raise CriteriaNotLocked(command.procurement)

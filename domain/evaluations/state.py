@@ -15,7 +15,7 @@ from domain.evaluations.events import (
 from domain.evaluations.ranking import Inputs, Judged
 from domain.evaluations.values import OwnScore
 from domain.impartiality.events import EvaluatorReplaced, ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
-from domain.impartiality.values import Standing
+from domain.impartiality.values import Cleared, Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import BidId, LotId, PersonId
 from domain.procurements.events import CriteriaLocked
@@ -30,7 +30,7 @@ class Panel:
 
     appointed: tuple[PersonId, ...] = ()
     standing: Standing = field(default_factory=Standing)
-    free: frozenset[PersonId] = frozenset()
+    cleared: Cleared = field(default_factory=Cleared)
 
     @property
     def sitting(self) -> tuple[PersonId, ...]:
@@ -46,9 +46,7 @@ class Panel:
                 stay = (one for one in self.appointed if one != event.person)
                 return replace(self, appointed=tuple(dict.fromkeys((*stay, event.replacement))))
             case ImpartialityDeclared() | RecusalInCaseDecided():
-                bound = event.has_interests if isinstance(event, ImpartialityDeclared) else event.recused
-                free = self.free - {event.person} if bound else self.free | {event.person}
-                return replace(self, standing=self.standing.after(event), free=free)
+                return replace(self, standing=self.standing.after(event), cleared=self.cleared.after(event))
             case _:
                 return self
 

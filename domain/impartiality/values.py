@@ -74,3 +74,26 @@ class Standing:
         recusal = self.recusals.get(superior) if superior is not None else None
         if recusal is not None:
             raise SuperiorIsRecused(person, recusal.person, recusal.procurement)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Who has declared that they have no interests in one procurement, or was found free to act, and since when."""
+
+    since: Mapping[PersonId, Instant] = field(default_factory=dict[PersonId, Instant])
+
+    def after(self, event: Event) -> "Cleared":
+        """The same with one more fact; who declares interests is cleared no more, until it is decided."""
+        match event:
+            case ImpartialityDeclared(has_interests=True):
+                return Cleared({who: at for who, at in self.since.items() if who != event.person})
+            case ImpartialityDeclared():
+                return Cleared({event.person: event.declared_at, **self.since})
+            case RecusalInCaseDecided(recused=False):
+                return Cleared({event.person: event.decided_at, **self.since})
+            case _:
+                return self
+
+    def by(self, person: PersonId, at: Instant) -> bool:
+        """Whether the person was cleared at the time; whether they are recused is asked of their standing."""
+        return person in self.since and self.since[person] <= at
