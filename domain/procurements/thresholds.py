@@ -24,13 +24,15 @@ class Judgement:
         return RulesUsed.of(*self.versions, on=on)
 
 
-def judge(kind: MainKind, value: int, level: AuthorityLevel, on: date) -> Judgement:
+def judge(kind: MainKind, value: int, level: AuthorityLevel, on: date, known_on: date | None = None) -> Judgement:
     """The part that applies to a contract of one kind, or of several with this as the main element (§ 6-1(3)).
+
+    The thresholds are those of a day, as known today or, where it is given, as known on `known_on`.
 
     Raises:
         NoRuleInForce: when the thresholds of that day are not in the reviewed data.
     """
-    ladder = [(rule(rule_id, on), part) for rule_id, part in _ladder(kind, level)]
+    ladder = [(rule(rule_id, on, known_on), part) for rule_id, part in _ladder(kind, level)]
     versions = tuple(version for version, _ in ladder)
     steps = [(0, Part.OUTSIDE), *((version.value, part) for version, part in ladder)]
     reached = max(place for place, (at_least, _) in enumerate(steps) if at_least <= value)
@@ -40,15 +42,20 @@ def judge(kind: MainKind, value: int, level: AuthorityLevel, on: date) -> Judgem
 
 
 def judge_mixed(
-    main: MainKind, value: int, apart: tuple[ValueShare, ...], level: AuthorityLevel, on: date
+    main: MainKind,
+    value: int,
+    apart: tuple[ValueShare, ...],
+    level: AuthorityLevel,
+    on: date,
+    known_on: date | None = None,
 ) -> Judgement:
     """The same where the other kinds could be bought apart: a share by itself may bring a stricter part (§ 6-1(4)(5)).
 
     Raises:
         NoRuleInForce: when the thresholds of that day are not in the reviewed data.
     """
-    whole = judge(main, value, level, on)
-    others = [judge(share.kind, share.amount, level, on) for share in apart if share.kind is not main]
+    whole = judge(main, value, level, on, known_on)
+    others = [judge(share.kind, share.amount, level, on, known_on) for share in apart if share.kind is not main]
     strictest = max((whole, *others), key=lambda one: _STRICTNESS.index(one.part))
     if whole.part in {Part.PART_III, Part.PART_IV} or strictest.part is whole.part:
         return whole

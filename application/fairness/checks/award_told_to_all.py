@@ -1,0 +1,82 @@
+"""FC-27: did all suppliers concerned get the reasoned notice of the award at the same time?"""
+
+from datetime import timedelta
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.trails.sentences import phrase
+from domain.awards.events import AwardDecided, AwardNotified
+from domain.bids.events import BidReceived, BidWithdrawn
+
+TOLERATED = timedelta(hours=1)
+"""What may lie between the first and the last letter. Practice, not law."""
+
+ASKS = phrase(
+    nb="Fikk alle berørte leverandører begrunnet melding om valget samtidig?",
+    nn="Fekk alle leverandørar det gjaldt, grunngjeven melding om valet samstundes?",
+    en="Did all suppliers concerned get the reasoned notice of the award at the same time?",
+)
+NOT_AWARDED = phrase(
+    nb="Ingen leverandør er valgt",
+    nn="Ingen leverandør er vald",
+    en="No supplier has been chosen",
+)
+NOT_TOLD = phrase(
+    nb="{award} er vedtatt {decided_at}, men leverandørene har ikke fått melding ennå",
+    nn="{award} er vedteken {decided_at}, men leverandørane har ikkje fått melding enno",
+    en="{award} was decided on {decided_at}, but the suppliers have not been notified yet",
+)
+LEFT_OUT = phrase(
+    nb="{missing} ga tilbud, og fikk ikke melding om {award}",
+    nn="{missing} gav tilbod, og fekk ikkje melding om {award}",
+    en="{missing} gave a bid, and was not notified of {award}",
+)
+APART = phrase(
+    nb="Meldingene om {award} ble sendt fra {first_at} til {last_at}, ikke samtidig",
+    nn="Meldingane om {award} blei sende frå {first_at} til {last_at}, ikkje samstundes",
+    en="The notices of {award} were sent from {first_at} to {last_at}, not at the same time",
+)
+TOLD = phrase(
+    nb="Alle {suppliers} som ga tilbud, de avviste også, fikk begrunnet melding samtidig, senest {sent_at}",
+    nn="Alle {suppliers} som gav tilbod, dei avviste òg, fekk grunngjeven melding samstundes, seinast {sent_at}",
+    en="All {suppliers} who bid, those rejected too, got the reasoned notice at the same time, the last on {sent_at}",
+)
+
+
+def judge(case: CaseFile) -> Finding:
+    """Compare the recipients of each notice with everyone who gave a bid for the lot, rejected or not."""
+    awards, notices = case.all(AwardDecided), case.all(AwardNotified)
+    if not awards:
+        return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED)
+    withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}
+    bids = [one for one in case.all(BidReceived) if one.event.bid not in withdrawn]
+    suppliers: set[str] = set()
+    for award in awards:
+        told = {"award": award.event.award}
+        sent = [one for one in notices if one.event.award == award.event.award]
+        if not sent:
+            facts = {**told, "decided_at": award.event.decided_at}
+            return Finding(Verdict.UNKNOWN, NOT_TOLD, facts, positions(award))
+        notice = sent[-1]
+        concerned = {one.event.supplier for one in bids if one.event.lot in {None, award.event.lot}}
+        missing = tuple(sorted(concerned - {one.supplier for one in notice.event.recipients}))
+        if missing:
+            facts = {**told, "missing": missing}
+            return Finding(Verdict.FAILED, LEFT_OUT, facts, positions(award, notice, bids))
+        moments = [one.sent_at for one in notice.event.recipients]
+        if max(moments) - min(moments) > TOLERATED:
+            facts = {**told, "first_at": min(moments), "last_at": max(moments)}
+            return Finding(Verdict.FAILED, APART, facts, positions(award, notice))
+        suppliers |= concerned
+    facts = {"suppliers": len(suppliers), "sent_at": notices[-1].event.sent_at}
+    return Finding(Verdict.PASSED, TOLD, facts, positions(awards, notices, bids))
+
+
+CHECK = Check(
+    id="FC-27",
+    asks=ASKS,
+    basis=("FOA § 25-1", "FOA § 4-5 f"),
+    reads=(AwardDecided, AwardNotified, BidReceived, BidWithdrawn),
+    judge=judge,
+)

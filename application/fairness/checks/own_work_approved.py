@@ -1,0 +1,86 @@
+"""FC-43: did someone approve their own work?"""
+
+from collections.abc import Iterator
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.recording.envelopes import Recorded
+from application.trails.sentences import Phrase, phrase
+from domain.awards.events import AwardDecided
+from domain.cost_sharing.events import CostKeyAdopted
+from domain.evaluations.events import RankingComputed
+from domain.kernel.events import Event
+from domain.kernel.identifiers import PersonId
+from domain.motions.events import DecisionMade
+from domain.procurements.events import AnnouncementApproved
+
+ASKS = phrase(
+    nb="Godkjente noen sitt eget arbeid?",
+    nn="Godkjende nokon sitt eige arbeid?",
+    en="Did someone approve their own work?",
+)
+NOTHING = phrase(
+    nb="Ingenting er godkjent ennå",
+    nn="Ingenting er godkjent enno",
+    en="Nothing has been approved yet",
+)
+ANNOUNCEMENT = phrase(
+    nb="{person} både forberedte og godkjente kunngjøringen",
+    nn="{person} både førebudde og godkjende kunngjeringa",
+    en="{person} both prepared and approved the announcement",
+)
+AWARD = phrase(
+    nb="{person} både rangerte tilbudene og vedtok valget alene",
+    nn="{person} både rangerte tilboda og vedtok valet åleine",
+    en="{person} both ranked the bids and decided the award alone",
+)
+KEY = phrase(
+    nb="{person} tok nøkkelen {key} i bruk uten vedtak i gruppen",
+    nn="{person} tok nøkkelen {key} i bruk utan vedtak i gruppa",
+    en="{person} put the key {key} to use without a decision of the group",
+)
+APART = phrase(
+    nb="{approvals} godkjenninger er gitt av andre enn dem som forberedte, eller av gruppen ved vedtak",
+    nn="{approvals} godkjenningar er gjevne av andre enn dei som førebudde, eller av gruppa ved vedtak",
+    en="{approvals} approvals were given by others than those who prepared, or by the group's decision",
+)
+
+
+def _faults(case: CaseFile) -> Iterator[tuple[Phrase, dict[str, object], tuple[Recorded[Event] | None, ...]]]:
+    decided = {one.event.motion for one in case.all(DecisionMade)}
+    for approval in case.all(AnnouncementApproved):
+        if approval.event.approved_by == approval.event.prepared_by:
+            yield ANNOUNCEMENT, {"person": approval.event.approved_by}, (approval,)
+    rankers: dict[PersonId, Recorded[Event]] = {one.actor.person: one for one in case.all(RankingComputed)}
+    for award in case.all(AwardDecided):
+        alone = award.event.motion is None
+        preparer = award.event.prepared_by
+        if alone and award.actor.person in {preparer, *rankers}:
+            yield AWARD, {"person": award.actor.person}, (award, rankers.get(award.actor.person))
+    for key in case.all(CostKeyAdopted):
+        if key.event.motion not in decided:
+            yield KEY, {"person": key.actor.person, "key": key.event.key}, (key,)
+
+
+def judge(case: CaseFile) -> Finding:
+    """Compare who prepared with who approved: the announcement, the award, and the key."""
+    approvals: tuple[Recorded[Event], ...] = (
+        *case.all(AnnouncementApproved),
+        *case.all(AwardDecided),
+        *case.all(CostKeyAdopted),
+    )
+    for says, facts, evidence in _faults(case):
+        return Finding(Verdict.FAILED, says, facts, positions(*evidence))
+    if not approvals:
+        return Finding(Verdict.NOT_APPLICABLE, NOTHING)
+    return Finding(Verdict.PASSED, APART, {"approvals": len(approvals)}, positions(approvals))
+
+
+CHECK = Check(
+    id="FC-43",
+    asks=ASKS,
+    basis=("KOML § 25-1",),
+    reads=(AnnouncementApproved, AwardDecided, RankingComputed, CostKeyAdopted, DecisionMade),
+    judge=judge,
+)
