@@ -41,8 +41,8 @@ def clearance(*, names: bool) -> Clearance:
     return EVERYTHING if names else NOBODY
 
 
-def until(ledger: Ledger, at: str | None) -> Until:
-    """The moment that `--at` names.
+def until(ledger: Ledger, at: str | None, *, option: str = "--at") -> Until:
+    """The moment that `--at` (or another option) names.
 
     Raises:
         BadInput: when it is neither a position nor a timestamp, or lies ahead.
@@ -52,21 +52,21 @@ def until(ledger: Ledger, at: str | None) -> Until:
     if at.isascii() and at.isdecimal():
         head = ledger.head().position
         if not 1 <= int(at[:20]) <= head:
-            raise BadInput(f"--at {at}: the ledger {ledger.name!r} has the positions 1 to {head}")
+            raise BadInput(f"{option} {at}: the ledger {ledger.name!r} has the positions 1 to {head}")
         return Until(position=int(at))
     try:
         instant = _INSTANT.validate_python(at)
     except ValidationError as fault:
         raise BadInput(
-            f"--at {at!r} is no moment: give a position (17), or a timestamp with time zone (2026-05-01T12:00:00Z)"
+            f"{option} {at!r} is no moment: give a position (17), or a timestamp with time zone (2026-05-01T12:00:00Z)"
         ) from fault
     if instant > in_utc(now()):
-        raise BadInput(f"--at {at}: that lies ahead; nobody can say yet what will be known then")
+        raise BadInput(f"{option} {at}: that lies ahead; nobody can say yet what will be known then")
     return Until(recorded_by=instant)
 
 
-def day(ledger: Ledger, moment: Until, on: str | None) -> date:
-    """The day that `--on` names, else the day of the moment.
+def day(ledger: Ledger, moment: Until, on: str | None, *, option: str = "--on") -> date:
+    """The day that `--on` (or another option) names, else the day of the moment.
 
     Raises:
         BadInput: when it is no day.
@@ -75,7 +75,7 @@ def day(ledger: Ledger, moment: Until, on: str | None) -> date:
         try:
             return date.fromisoformat(on)
         except ValueError as fault:
-            raise BadInput(f"--on {on!r} is no day: write it as 2026-10-21") from fault
+            raise BadInput(f"{option} {on!r} is no day: write it as 2026-10-21") from fault
     if moment.recorded_by is not None:
         return day_of(moment.recorded_by)
     if moment.position is not None:

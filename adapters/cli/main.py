@@ -31,6 +31,7 @@ COMMANDS = {
     "events": "Print the events of a ledger.",
     "show": "Show one thing as it stands or stood, or one event.",
     "trail": "Tell what happened to something: who, for whom, when, why.",
+    "fairness": "Tell whether a procurement was fair, check by check, with the evidence.",
     "verify": "Recompute everything from the entries, and say where it is wrong.",
     "publish": "Extend the tree to the newest entry and sign a checkpoint.",
     "export": "Write a ledger's published log to a folder.",

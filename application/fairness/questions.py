@@ -64,6 +64,11 @@ class FairnessView(Written):
     known_at: Instant | None
     checks: tuple[CheckView, ...]
 
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The verdicts that were found, in the order of gravity."""
+        return tuple(one for one in Verdict if any(check.verdict is one for check in self.checks))
+
 
 class Asked(Written):
     """Which check to make; all of them when none is named."""
