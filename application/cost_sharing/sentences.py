@@ -22,10 +22,10 @@ NAMINGS = (Naming(CostPoolOpened, "pool", "title"),)
 SENTENCES = (
     sentence(
         CostKeyAdopted,
-        nb="Fordelingsnøkkelen {key}, versjon {version}, ble vedtatt i {motion}: {members} deler etter {bases} det som "
-        "påløper fra {valid_from}",
-        nn="Fordelingsnøkkelen {key}, versjon {version}, vart vedteken i {motion}: {members} deler etter {bases} det som "
-        "kjem på frå {valid_from}",
+        nb="Fordelingsnøkkelen {key}, versjon {version}, ble vedtatt i {motion}: {members} deler etter {bases} det "
+        "som påløper fra {valid_from}",
+        nn="Fordelingsnøkkelen {key}, versjon {version}, vart vedteken i {motion}: {members} deler etter {bases} det "
+        "som kjem på frå {valid_from}",
         en="Version {version} of the cost key {key} was adopted in {motion}: {members} share by {bases} what is "
         "incurred from {valid_from}",
     ),

@@ -1,0 +1,132 @@
+"""A member's statement: all that counts for and against it in a pool, line by line, each share explained."""
+
+from collections.abc import Iterator
+
+from application.cost_sharing import phrases
+from application.cost_sharing.explaining import explain_budget, explain_cost
+from application.cost_sharing.phrases import Phrase
+from application.cost_sharing.pools import disputes_in
+from application.cost_sharing.views import Statement, StatementKind, StatementLine
+from application.trails.languages import written_day
+from application.trails.telling import Teller
+from domain.cost_sharing.books import Book, Entry
+from domain.cost_sharing.events import AdvancePaid, CostAllocated, CostCorrected, CostIncurred, SettlementClosed
+from domain.cost_sharing.values import Transfer
+from domain.kernel.organisations import MemberId
+
+
+def statement_of(book: Book, member: MemberId, teller: Teller) -> Statement:
+    """The member's statement, told with the names that the teller knows; without lines where nothing concerns it."""
+    budget = book.budgets[-1] if book.budgets else None
+    budgeted = next((one.total for one in budget.shares if one.member == member), None) if budget else None
+    balance = next((one for one in book.balances() if one.member == member), None)
+    return Statement(
+        group=book.opened.group,
+        pool=book.opened.pool,
+        title=book.opened.title,
+        member=member,
+        budgeted=budgeted,
+        budget_explanation=explain_budget(budget, member, teller) if budget else (),
+        lines=tuple(_lines(book, member, teller)),
+        balance=balance.amount if balance else 0,
+        vat_balance=balance.vat if balance else 0,
+        waiting=sum(cost.amount for cost in book.waiting() if cost.paid_by == member),
+        disputes=tuple(one for one in disputes_in(book) if one.member == member),
+    )
+
+
+def _lines(book: Book, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
+    for reference, entry in book.entries.items():
+        lines = tuple(_of_entry(entry, book, member, teller))
+        yield from lines
+        correction = book.corrections.get(reference)
+        if correction is not None:
+            yield from (_taken_back(line, correction, teller) for line in lines)
+    for closed in book.settlements:
+        yield from _settled(closed, member, teller)
+
+
+def _of_entry(entry: Entry, book: Book, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
+    match entry:
+        case CostIncurred() if entry.cost in book.allocations:
+            yield from _of_cost(entry, book.allocations[entry.cost], member, teller)
+        case AdvancePaid() if member in {entry.payer, entry.payee}:
+            text = phrases.ADVANCE.told(
+                teller.language,
+                advance=teller.say(entry.advance),
+                day=written_day(entry.paid_on, teller.language),
+                payer=teller.say(entry.payer),
+                payee=teller.say(entry.payee),
+            )
+            amount = entry.amount if entry.payer == member else -entry.amount
+            yield StatementLine(
+                kind=StatementKind.ADVANCE, reference=entry.advance, day=entry.paid_on, text=text, amount=amount
+            )
+        case _:
+            return
+
+
+def _of_cost(cost: CostIncurred, how: CostAllocated, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
+    def line(
+        kind: StatementKind, phrase: Phrase, amount: int, vat: int = 0, explanation: tuple[str, ...] = (), **more: str
+    ) -> StatementLine:
+        day = written_day(cost.incurred_on, teller.language)
+        text = phrase.told(teller.language, cost=teller.say(cost.cost), day=day, what=cost.what, **more)
+        return StatementLine(
+            kind=kind,
+            reference=cost.cost,
+            day=cost.incurred_on,
+            text=text,
+            amount=amount,
+            vat=vat,
+            explanation=explanation,
+        )
+
+    if cost.paid_by == member:
+        yield line(StatementKind.PAID, phrases.PAID, how.amount, how.vat)
+    for used in how.grants:
+        if used.received_by == member:
+            yield line(StatementKind.GRANT, phrases.GRANT_HELD, -used.amount, grant=teller.say(used.grant))
+    for share in how.shares:
+        if share.member == member:
+            vat = sum(one.total for one in how.vat_shares if one.member == member)
+            explanation = explain_cost(how, member, teller)
+            yield line(StatementKind.SHARE, phrases.SHARE, -share.total, -vat, explanation)
+
+
+def _taken_back(line: StatementLine, correction: CostCorrected, teller: Teller) -> StatementLine:
+    text = phrases.TAKEN_BACK.told(
+        teller.language, correction=teller.say(correction.correction), reason=correction.reason, line=line.text
+    )
+    return StatementLine(
+        kind=StatementKind.TAKEN_BACK,
+        reference=correction.correction,
+        day=line.day,
+        text=text,
+        amount=-line.amount,
+        vat=-line.vat,
+    )
+
+
+def _settled(closed: SettlementClosed, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
+    def line(phrase: Phrase, transfer: Transfer) -> StatementLine:
+        text = phrase.told(
+            teller.language,
+            settlement=teller.say(closed.settlement),
+            day=written_day(closed.closed_on, teller.language),
+            payer=teller.say(transfer.payer),
+            payee=teller.say(transfer.payee),
+        )
+        amount = transfer.amount if transfer.payer == member else -transfer.amount
+        of_vat = phrase is phrases.VAT_SETTLED
+        return StatementLine(
+            kind=StatementKind.SETTLEMENT,
+            reference=closed.settlement,
+            day=closed.closed_on,
+            text=text,
+            amount=0 if of_vat else amount,
+            vat=amount if of_vat else 0,
+        )
+
+    for phrase, transfers in ((phrases.SETTLED, closed.transfers), (phrases.VAT_SETTLED, closed.vat_transfers)):
+        yield from (line(phrase, one) for one in transfers if member in {one.payer, one.payee})
