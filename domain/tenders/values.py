@@ -1,10 +1,13 @@
 """What tender documents, deadlines, questions and answers are made of."""
 
 from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import AfterValidator, Field
 
 from domain.kernel.digests import Sha256
 from domain.kernel.events import Written
-from domain.kernel.identifiers import DocumentId, NoticeId
+from domain.kernel.identifiers import DocumentId, InquiryId, NoticeId
 from domain.kernel.texts import Text, Title
 
 
@@ -14,6 +17,24 @@ class TenderDocument(Written):
     document: DocumentId
     title: Title
     sha256: Sha256
+
+
+def _each_document_once(documents: tuple[TenderDocument, ...]) -> tuple[TenderDocument, ...]:
+    if len({one.document for one in documents}) < len(documents):
+        raise ValueError("each document stands once in a set")
+    return documents
+
+
+Documents: TypeAlias = Annotated[tuple[TenderDocument, ...], Field(min_length=1), AfterValidator(_each_document_once)]
+"""A whole set of tender documents, each in one version."""
+
+
+def _each_inquiry_once(inquiries: tuple[InquiryId, ...]) -> tuple[InquiryId, ...]:
+    return tuple(dict.fromkeys(inquiries))
+
+
+Inquiries: TypeAlias = Annotated[tuple[InquiryId, ...], Field(min_length=1), AfterValidator(_each_inquiry_once)]
+"""The questions that one answer is to, each once."""
 
 
 class DeadlineEffect(StrEnum):
@@ -52,4 +73,3 @@ class ExtensionGround(StrEnum):
     def is_duty(self) -> bool:
         """Whether the regulation itself demands more time on this ground (FOA § 20-1(3) a and b)."""
         return self in {ExtensionGround.DOCUMENTS_AMENDED, ExtensionGround.LATE_INFORMATION}
-
