@@ -111,6 +111,18 @@ class Codec:
         """The commitments that stand in these entries."""
         return [mark for one in stored if _NOTHING_GUARDED not in one.entry for mark in parse(one.entry)["pd"].values()]
 
+    def sealed(self, stored: Sequence[Stored]) -> set[tuple[str, EventType]]:
+        """The sealed items that have a value in these entries, by tag, and what must be recorded of each to open it."""
+        kinds = {one.type: self.events.get(self._present_name(one.type)) for one in stored}
+        sealing = {name for name, kind in kinds.items() if kind and any(one.opened_by for one in guarded_fields(kind))}
+        events = [self.read(one).event for one in stored if one.type in sealing and _NOTHING_GUARDED not in one.entry]
+        return {
+            (guard.subject(event), guard.opened_by)
+            for event in events
+            for guard in guarded_fields(type(event))
+            if guard.opened_by is not None
+        }
+
     def _present(self, stored_as: str, payload: Payload, position: int) -> tuple[EventType, Payload]:
         name = stored_as
         while name in self.upcasts:

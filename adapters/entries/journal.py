@@ -1,7 +1,7 @@
 """The journal: events of one ledger, written and read through the codec, the store and the vault."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Protocol
 from uuid import UUID
@@ -11,7 +11,7 @@ from adapters.entries.codec import Codec
 from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Appended, Clearance, Head, Request, Until
-from domain.kernel.boundaries import Boundary
+from domain.kernel.boundaries import Boundary, EventType
 from domain.kernel.events import Event
 
 _BATCH = 500
@@ -58,7 +58,7 @@ class EntryJournal:
     ) -> Iterator[Recorded[Event]]:
         """Events in order of position: those the boundary covers, or all."""
         selections = self._selections(within) if within else ()
-        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance)
+        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance, until)
 
     def read_tagged(
         self,
@@ -71,7 +71,7 @@ class EntryJournal:
     ) -> Iterator[Recorded[Event]]:
         """Events that carry at least one of the tags, in order of position."""
         selections = [Selection(tags=(tag,)) for tag in tags]
-        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance)
+        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance, until)
 
     def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
         """Record the events, unless something within the boundary stands after the given position."""
@@ -113,13 +113,26 @@ class EntryJournal:
             for criterion in within.criteria
         )
 
-    def _decoded(self, entries: Iterator[Stored], clearance: Clearance | None) -> Iterator[Recorded[Event]]:
+    def _decoded(
+        self, entries: Iterator[Stored], clearance: Clearance | None, until: Until
+    ) -> Iterator[Recorded[Event]]:
         if clearance is None:
             return map(self.codec.read, entries)
-        return self._revealed(entries, clearance)
+        return self._revealed(entries, clearance, until)
 
-    def _revealed(self, entries: Iterator[Stored], clearance: Clearance) -> Iterator[Recorded[Event]]:
+    def _revealed(self, entries: Iterator[Stored], clearance: Clearance, until: Until) -> Iterator[Recorded[Event]]:
         while batch := list(islice(entries, _BATCH)):
-            shown = self.vault.reveal(self.codec.commitments(batch), clearance)
+            allowed = replace(clearance, shut=clearance.shut | self._shut(batch, until))
+            shown = self.vault.reveal(self.codec.commitments(batch), allowed)
             for stored in batch:
                 yield self.codec.read(stored, shown)
+
+    def _shut(self, batch: Sequence[Stored], until: Until) -> frozenset[str]:
+        """The sealed items in the batch that nobody had opened at the moment that is read."""
+        return frozenset(
+            item for item, opened_by in self.codec.sealed(batch) if not self._is_recorded(opened_by, item, until)
+        )
+
+    def _is_recorded(self, kind: EventType, tag: str, until: Until) -> bool:
+        found = self.store.select((Selection(self.codec.stored_names(kind), (tag,)),), until=until, limit=1)
+        return next(found, None) is not None

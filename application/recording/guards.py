@@ -11,10 +11,14 @@ from domain.kernel.identifiers import Identifier
 
 @dataclass(frozen=True, slots=True)
 class GuardedField:
-    """A guarded field, and the field that refers to the data subject or the sealed item."""
+    """A guarded field, and the field that refers to the data subject or the sealed item.
+
+    `opened_by` is the kind of event that must be recorded about a sealed item before its value can be read.
+    """
 
     name: str
     owner: str
+    opened_by: EventType | None = None
 
     def subject(self, event: Event) -> str:
         """The tag of the data subject or sealed item, under whose key the value lies."""
@@ -29,7 +33,9 @@ class GuardedField:
 def guarded_fields(kind: EventType) -> tuple[GuardedField, ...]:
     """The guarded fields of an event class."""
     return tuple(
-        GuardedField(name, mark.subject if isinstance(mark, Personal) else mark.item)
+        GuardedField(name, mark.subject)
+        if isinstance(mark, Personal)
+        else GuardedField(name, mark.item, mark.opened_by)
         for name, field in kind.model_fields.items()
         for mark in field.metadata
         if isinstance(mark, Personal | Sealed)

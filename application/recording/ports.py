@@ -14,14 +14,18 @@ from domain.kernel.events import Event
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
-    """Which guarded values a reader may have: all, or those of the named subjects and sealed items, or none."""
+    """Which guarded values a reader may have: all, or those of the named subjects and sealed items, or none.
+
+    Nobody may have those of the items that are `shut`, whoever they are.
+    """
 
     everything: bool = False
     subjects: frozenset[str] = frozenset()
+    shut: frozenset[str] = frozenset()
 
     def covers(self, subject: str) -> bool:
         """Whether values of this subject (a tag such as `person:p-7`) may be shown."""
-        return self.everything or subject in self.subjects
+        return subject not in self.shut and (self.everything or subject in self.subjects)
 
 
 NOBODY = Clearance()

@@ -14,6 +14,19 @@ from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text
 
 
+class BidsOpened(Event):
+    """Bids were opened together, after the deadline; their prices are known from here on."""
+
+    stored_as = "bids-opened.v1"
+    access = AccessClass.UNTIL_AWARD
+    legal_basis = ("FOA § 22-3",)
+
+    procurement: ProcurementId
+    opened_at: Instant
+    opened_by: tuple[PersonId, ...] = Field(min_length=2)
+    bids: tuple[OpenedBid, ...] = Field(min_length=1)
+
+
 class BidReceived(Event):
     """A bid came in, sealed; `late` says that the deadline had passed.
 
@@ -33,7 +46,7 @@ class BidReceived(Event):
     late: bool
     digest: Sha256
     replaces: BidId | None = None
-    content: Annotated[Guarded[BidContent] | None, Sealed("bid")] = None
+    content: Annotated[Guarded[BidContent] | None, Sealed("bid", BidsOpened)] = None
 
 
 class BidWithdrawn(Event):
@@ -62,19 +75,6 @@ class BidAccessed(Event):
     accessed_at: Instant
     before_opening: bool
     what: Text
-
-
-class BidsOpened(Event):
-    """Bids were opened together, after the deadline; their prices are known from here on."""
-
-    stored_as = "bids-opened.v1"
-    access = AccessClass.UNTIL_AWARD
-    legal_basis = ("FOA § 22-3",)
-
-    procurement: ProcurementId
-    opened_at: Instant
-    opened_by: tuple[PersonId, ...] = Field(min_length=2)
-    bids: tuple[OpenedBid, ...] = Field(min_length=1)
 
 
 class BidRejected(Event):

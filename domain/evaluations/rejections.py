@@ -26,7 +26,7 @@ class NotAnEvaluator(NotEntitled):
 
 
 @dataclass(eq=True)
-class CriteriaNotLocked(Unfounded):
+class NoLockedCriteria(Unfounded):
     """Bids are judged by criteria that were locked before."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 18-1", "LOA § 4")

@@ -6,7 +6,7 @@ from domain.evaluations.commands import ComputeRanking, RecordRanking
 from domain.evaluations.events import RankingComputed
 from domain.evaluations.ranking import COMPUTED, Inputs, ranked, says_the_same
 from domain.evaluations.rejections import (
-    CriteriaNotLocked,
+    NoLockedCriteria,
     NotAllScored,
     NothingToRank,
     RankingOfOtherBids,
@@ -21,7 +21,7 @@ def compute(command: ComputeRanking, state: State) -> Sequence[Event]:
     """The ranking that scores and prices lead to, by the published criteria.
 
     Raises:
-        CriteriaNotLocked, NothingToRank, NotAllScored: when there is nothing to compute, or not enough.
+        NoLockedCriteria, NothingToRank, NotAllScored: when there is nothing to compute, or not enough.
     """
     inputs = _inputs(command, state)
     return _unless_last(
@@ -37,7 +37,7 @@ def record(command: RecordRanking, state: State) -> Sequence[Event]:
     """A ranking made elsewhere, with whether it is what the published formula leads to.
 
     Raises:
-        CriteriaNotLocked, NothingToRank, NotAllScored: as for a computed one, since it is held against that.
+        NoLockedCriteria, NothingToRank, NotAllScored: as for a computed one, since it is held against that.
         RankingOfOtherBids: when it leaves out a bid, holds one twice, or one that is not in the competition.
         RanksAgainstTotals: when its ranks are not those of its own totals.
     """
@@ -69,7 +69,7 @@ def record(command: RecordRanking, state: State) -> Sequence[Event]:
 
 def _inputs(command: ComputeRanking | RecordRanking, state: State) -> Inputs:
     if state.criteria is None:
-        raise CriteriaNotLocked(command.procurement)
+        raise NoLockedCriteria(command.procurement)
     inputs = state.inputs(state.criteria, command.lot)
     if not inputs.bids:
         raise NothingToRank(command.procurement, command.lot)

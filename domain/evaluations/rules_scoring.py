@@ -9,9 +9,9 @@ from domain.evaluations.ranking import COMPUTED
 from domain.evaluations.rejections import (
     BidNotInEvaluation,
     ConsensusStands,
-    CriteriaNotLocked,
     CriterionNotPublished,
     EvaluatorNotFree,
+    NoLockedCriteria,
     NotAllScored,
     NotAnEvaluator,
     NothingToRevise,
@@ -43,7 +43,7 @@ def give(command: GiveScore, state: State) -> Sequence[Event]:
 
     Raises:
         NotAnEvaluator, EvaluatorNotFree: when the person may not.
-        CriteriaNotLocked, CriterionNotPublished, PriceIsComputed: when that is not to be scored.
+        NoLockedCriteria, CriterionNotPublished, PriceIsComputed: when that is not to be scored.
         BidNotInEvaluation: when the bid is not opened, or out of the competition.
         ScoredBefore: when the evaluator gave another score.
         ConsensusStands: when the evaluators have agreed.
@@ -137,7 +137,7 @@ def _judging(command: GiveScore | ReviseScore | ReachConsensus, state: State) ->
     if not state.panel.cleared.by(command.by.person, command.at):
         raise EvaluatorNotFree(command.by.person, command.procurement)
     if state.criteria is None or state.criteria.procurement != command.procurement:
-        raise CriteriaNotLocked(command.procurement)
+        raise NoLockedCriteria(command.procurement)
     criteria = {one.key: one for one in state.criteria.criteria}
     if command.criterion not in criteria:
         raise CriterionNotPublished(command.criterion, tuple(criteria))

@@ -5,6 +5,8 @@ from typing import TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from domain.kernel.events import Event
+
 T = TypeVar("T")
 
 
@@ -17,9 +19,13 @@ class Personal:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """Marks a field as confidential until released; `item` names the field that refers to the sealed item."""
+    """Marks a field as confidential until an event of the class `opened_by` about the sealed item is recorded.
+
+    `item` names the field that refers to the sealed item. Before that event nobody's clearance covers the value.
+    """
 
     item: str
+    opened_by: type[Event]
 
 
 class Withheld(BaseModel):
