@@ -10,6 +10,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.concurrency import run_in_threadpool
 
 from adapters.http.door import Door
+from adapters.http.pages.cases import case_routes
 from adapters.http.pages.rendering import STATIC
 from adapters.http.pages.routes import page_routes
 from adapters.http.problems.handlers import answer_with_problems
@@ -44,6 +45,7 @@ _ROUTES = (
     document_routes,
     problem_routes,
     page_routes,
+    case_routes,
 )
 
 

@@ -14,6 +14,9 @@ from application.trails.languages import Language, written_day, written_instant,
 _HERE = Path(__file__).parents[1]
 STATIC = _HERE / "static"
 
+BOOK = "/bok/{ledger}"
+
+PageAt: TypeAlias = Annotated[str, Query(description="As known at a position or timestamp.")]
 PageLanguage: TypeAlias = Annotated[Language, Query(alias="sprak", description="nb, nn or en.")]
 
 LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from adapters.http.door import Door
 from adapters.http.moments import known_at
-from adapters.http.pages.rendering import PageLanguage, render
+from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.paging import After
 from application.ledgers.ledger import Ledger
 from application.motions.projections import MOTION_OUTCOMES
@@ -15,11 +15,9 @@ from application.purchasing_groups.projections import GROUP_MEMBERS
 from application.trails.languages import Language
 from application.trails.trail import Reading
 
-BOOK = "/bok/{ledger}"
 LINES = 50
 ROWS = 100
 
-PageAt = Annotated[str, Query(description="As known at a position or timestamp.")]
 PageAfter = Annotated[str, Query(max_length=400, description="Go on from after this key.")]
 
 

@@ -21,6 +21,19 @@ _ABOUT_EN = (
     "silence: each book has a signed checkpoint that shows whether its history is untouched."
 )
 
+_FAIRNESS_NB = (
+    "Hver kontroll svarer ut fra det som er ført, og viser hvilke innførsler svaret bygger på. "
+    "Et svar som ikke er i orden, er et spørsmål til mennesker, ikke en dom."
+)
+_FAIRNESS_NN = (
+    "Kvar kontroll svarer ut frå det som er ført, og viser kva innføringar svaret byggjer på. "
+    "Eit svar som ikkje er i orden, er eit spørsmål til menneske, ikkje ein dom."
+)
+_FAIRNESS_EN = (
+    "Each check answers from what is recorded, and shows which entries its answer rests on. "
+    "An answer that is not in order is a question to people, not a finding of guilt."
+)
+
 _TEXTS: Mapping[str, tuple[str, str, str]] = {
     "tagline": (
         "Boken en innkjøpsgruppe fører sammen",
@@ -97,6 +110,23 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
         "Slik det er etter innførsel {position}.",
         "Slik det er etter innføring {position}.",
         "As of {position}.",
+    ),
+    "procurements": ("Anskaffelser", "Anskaffingar", "Procurements"),
+    "procurement": ("Anskaffelse", "Anskaffing", "Procurement"),
+    "fairness": ("Var det rettferdig?", "Var det rettferdig?", "Was it fair?"),
+    "fairness_about": (_FAIRNESS_NB, _FAIRNESS_NN, _FAIRNESS_EN),
+    "as_of_day": ("Slik saken sto ved slutten av dagen", "Slik saka stod ved slutten av dagen", "As the case stood by"),
+    "check": ("Kontroll", "Kontroll", "Check"),
+    "evidence": ("Bygger på", "Byggjer på", "Evidence"),
+    "rules_used": ("Regler", "Reglar", "Rules"),
+    "entry": ("Innførsel", "Innføring", "Entry"),
+    "by_whom": ("Av", "Av", "By"),
+    "recorded": ("Ført", "Ført", "Recorded"),
+    "about_what": ("Gjelder", "Gjeld", "About"),
+    "entry_itself": (
+        "Innførselen slik den er ført, hashet og signert",
+        "Innføringa slik ho er ført, hasha og signert",
+        "The entry as it is recorded, hashed and signed",
     ),
     "back": ("Til forsiden", "Til framsida", "To the front page"),
     "rule": ("Regelen", "Regelen", "The rule"),
