@@ -1,0 +1,44 @@
+"""How it is told who knew before whom."""
+
+from application.trails.sentences import phrase
+
+DAYS_AHEAD = phrase(
+    nb="{suppliers} visste det {days} dager før de andre[, {before} dager før fristen]: {what}",
+    nn="{suppliers} visste det {days} dagar før dei andre[, {before} dagar før fristen]: {what}",
+    en="{suppliers} knew {days} days before the others[, {before} days before the deadline]: {what}",
+)
+ONE_DAY_AHEAD = phrase(
+    nb="{suppliers} visste det én dag før de andre[, {before} dager før fristen]: {what}",
+    nn="{suppliers} visste det éin dag før dei andre[, {before} dagar før fristen]: {what}",
+    en="{suppliers} knew one day before the others[, {before} days before the deadline]: {what}",
+)
+SAME_DAY = phrase(
+    nb="{suppliers} fikk vite det samme dag som de andre[, {before} dager før fristen]: {what}",
+    nn="{suppliers} fekk vite det same dag som dei andre[, {before} dagar før fristen]: {what}",
+    en="{suppliers} knew on the same day as the others[, {before} days before the deadline]: {what}",
+)
+NOT_YET = phrase(
+    nb="{suppliers} har visst det i {days} dager, og de andre har ennå ikke fått vite det: {what}",
+    nn="{suppliers} har visst det i {days} dagar, og dei andre har enno ikkje fått vite det: {what}",
+    en="{suppliers} has known it for {days} days, and the others have not been told yet: {what}",
+)
+ALL_AT_ONCE = phrase(
+    nb="Alle fikk vite det {at}[, {before} dager før fristen]: {what}",
+    nn="Alle fekk vite det {at}[, {before} dagar før fristen]: {what}",
+    en="All were told on {at}[, {before} days before the deadline]: {what}",
+)
+MET = phrase(
+    nb="{suppliers} var på {kind} {at}[ ({what})]",
+    nn="{suppliers} var på {kind} {at}[ ({what})]",
+    en="{suppliers} attended a {kind} on {at}[ ({what})]",
+)
+NOBODY_AHEAD = phrase(
+    nb="Ingen leverandør visste noe før de andre",
+    nn="Ingen leverandør visste noko før dei andre",
+    en="No supplier knew anything before the others",
+)
+TO_SOME_UNKNOWN = phrase(
+    nb="Dette gikk til noen, men ikke til alle, og det er ikke ført hvem: {what}",
+    nn="Dette gjekk til nokre, men ikkje til alle, og det er ikkje ført kven: {what}",
+    en="This went to some but not to all, and it is not recorded to whom: {what}",
+)

@@ -1,0 +1,134 @@
+"""Pieces of information in a procurement: who got each of them when, and when everybody did."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from application.recording.envelopes import Recorded
+from domain.kernel.events import Event
+from domain.kernel.organisations import SupplierId
+from domain.market_dialogue.events import (
+    DialogueConferenceHeld,
+    DialogueMeetingHeld,
+    InformationDisclosed,
+    InformationEqualised,
+)
+from domain.suppliers.events import ContactLogged, ContactShared
+from domain.tenders.events import AnswerPublished, DeadlineExtended, TenderDocumentsAmended
+
+
+class PieceKind(StrEnum):
+    """How a piece of information came out."""
+
+    DISCLOSURE = "disclosure"
+    CONTACT = "contact"
+    MEETING = "meeting"
+    CONFERENCE = "conference"
+    ANSWER = "answer"
+    AMENDMENT = "amendment"
+    EXTENSION = "extension"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of information: when each of some suppliers got it, and when everybody did.
+
+    Whether anything was learned in a meeting is told by what was disclosed in it; a meeting alone gives nobody a lead.
+    """
+
+    kind: PieceKind
+    what: str
+    channel: StrEnum | None
+    told: Mapping[SupplierId, datetime]
+    all_at: datetime | None
+    evidence: tuple[int, ...]
+
+    @property
+    def may_give_a_lead(self) -> bool:
+        """Whether those who got it first knew more than the others until everybody got it."""
+        return self.kind not in {PieceKind.MEETING, PieceKind.CONFERENCE}
+
+    @property
+    def first_at(self) -> datetime | None:
+        """When the first got it."""
+        known = [*self.told.values(), *((self.all_at,) if self.all_at is not None else ())]
+        return min(known, default=None)
+
+    def known_to(self, supplier: SupplierId) -> datetime | None:
+        """When the supplier got it, alone or with everybody."""
+        known = [at for at in (self.told.get(supplier), self.all_at) if at is not None]
+        return min(known, default=None)
+
+    def published(self, at: datetime, position: int) -> "Piece":
+        """The same, once everybody got it."""
+        first = at if self.all_at is None else min(at, self.all_at)
+        return replace(self, all_at=first, evidence=(*self.evidence, position))
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Every piece so far, by the reference under which it is later told to all (its position where it has none)."""
+
+    by_reference: Mapping[str, Piece] = field(default_factory=dict[str, Piece])
+    askers: Mapping[str, SupplierId] = field(default_factory=dict[str, SupplierId])
+
+    def asked(self, inquiry: str, supplier: SupplierId | None) -> "Pieces":
+        """The same with somebody's question known, so that an answer given only to who asked can be told apart."""
+        return self if supplier is None else replace(self, askers={**self.askers, inquiry: supplier})
+
+    def after(self, recorded: Recorded[Event]) -> "Pieces":
+        """The pieces with one more fact; facts that tell nobody anything change nothing."""
+        event, position = recorded.event, recorded.position
+        match event:
+            case InformationEqualised():
+                return self._published([str(one) for one in event.disclosures], event.published_at, position)
+            case ContactShared():
+                return self._published([str(event.contact)], event.shared_with_all_at, position)
+            case ContactLogged(purely_practical=True) | DialogueConferenceHeld(suppliers=()):
+                return self
+            case InformationDisclosed():
+                return self._with(str(event.disclosure), _disclosed(event, position))
+            case ContactLogged():
+                return self._with(str(event.contact), _contact(event, position))
+            case DialogueMeetingHeld() | DialogueConferenceHeld():
+                return self._with(str(position), _met(event, position))
+            case AnswerPublished():
+                return self._with(str(position), self._answer(event, position))
+            case TenderDocumentsAmended():
+                piece = Piece(PieceKind.AMENDMENT, event.reason, None, {}, event.sent_to_all_at, (position,))
+                return self._with(str(position), piece)
+            case DeadlineExtended():
+                piece = Piece(PieceKind.EXTENSION, event.reason, None, {}, recorded.occurred_at, (position,))
+                return self._with(str(position), piece)
+            case _:
+                return self
+
+    def _with(self, reference: str, piece: Piece) -> "Pieces":
+        return replace(self, by_reference={**self.by_reference, reference: piece})
+
+    def _published(self, references: Iterable[str], at: datetime, position: int) -> "Pieces":
+        known = {one: self.by_reference[one].published(at, position) for one in references if one in self.by_reference}
+        return replace(self, by_reference={**self.by_reference, **known})
+
+    def _answer(self, event: AnswerPublished, position: int) -> Piece:
+        askers = () if event.to_all else (self.askers.get(str(one)) for one in event.inquiries)
+        told = {supplier: event.published_at for supplier in askers if supplier is not None}
+        all_at = event.published_at if event.to_all else None
+        return Piece(PieceKind.ANSWER, event.answer, None, told, all_at, (position,))
+
+
+def _disclosed(event: InformationDisclosed, position: int) -> Piece:
+    told = dict.fromkeys(event.to, event.disclosed_at)
+    return Piece(PieceKind.DISCLOSURE, event.what, event.channel, told, None, (position,))
+
+
+def _contact(event: ContactLogged, position: int) -> Piece:
+    told = {event.supplier: event.occurred_at}
+    return Piece(PieceKind.CONTACT, event.about, event.channel, told, event.shared_with_all_at, (position,))
+
+
+def _met(event: DialogueMeetingHeld | DialogueConferenceHeld, position: int) -> Piece:
+    kind = PieceKind.MEETING if isinstance(event, DialogueMeetingHeld) else PieceKind.CONFERENCE
+    told = dict.fromkeys(event.suppliers, event.held_at)
+    return Piece(kind, str(event.minutes_document or ""), event.mode, told, None, (position,))

@@ -1,0 +1,212 @@
+"""Were all suppliers treated alike? Who knew what, when, and how long before the others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from application.questions.declaring import Moment, NoParameters, Question
+from application.recording.envelopes import Recorded
+from application.trails.languages import Language
+from application.trails.names import Names, named
+from application.trails.sentences import Phrase
+from application.trails.telling import Teller
+from application.treatment import phrases
+from application.treatment.matrix import (
+    Cell,
+    Column,
+    InLanguages,
+    Row,
+    TreatmentView,
+    cell_of,
+    days_between,
+    in_order,
+    lead_of,
+)
+from application.treatment.pieces import Piece, Pieces
+from domain.bids.events import BidReceived
+from domain.kernel.boundaries import Criterion, EventType, about
+from domain.kernel.events import Event
+from domain.kernel.identifiers import ProcurementId
+from domain.kernel.instants import day_of
+from domain.kernel.organisations import SupplierId
+from domain.market_dialogue.events import (
+    DialogueConferenceHeld,
+    DialogueMeetingHeld,
+    InformationDisclosed,
+    InformationEqualised,
+    SupplierInputReceived,
+)
+from domain.suppliers.events import ContactLogged, ContactShared, SupplierRegistered, SupplierRenamed
+from domain.tenders.events import (
+    AnswerPublished,
+    DeadlineExtended,
+    QuestionReceived,
+    SubmissionDeadlineFixed,
+    TenderDocumentsAmended,
+)
+
+_NAMED: tuple[EventType, ...] = (SupplierRegistered, SupplierRenamed)
+
+
+@dataclass(frozen=True, slots=True)
+class Suppliers:
+    """The suppliers seen in the procurement, what they are called, who has bid, and how long each was met."""
+
+    seen: frozenset[SupplierId] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    bidders: frozenset[SupplierId] = frozenset()
+    met: tuple[tuple[SupplierId, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What has been told in one procurement so far."""
+
+    procurement: ProcurementId
+    begun: bool = False
+    deadline: datetime | None = None
+    pieces: Pieces = field(default_factory=Pieces)
+    suppliers: Suppliers = field(default_factory=Suppliers)
+
+
+def _evolve(case: Case, recorded: Recorded[Event]) -> Case:
+    event, suppliers = recorded.event, case.suppliers
+    if isinstance(event, _NAMED):
+        names = {**suppliers.names, **dict(named([recorded]))}
+        return replace(case, suppliers=replace(suppliers, names=names))
+    case = replace(case, begun=True, pieces=case.pieces.after(recorded))
+    match event:
+        case SubmissionDeadlineFixed() | DeadlineExtended():
+            return replace(case, deadline=event.deadline)
+        case QuestionReceived(supplier=asker):
+            return replace(case, pieces=case.pieces.asked(str(event.inquiry), asker), suppliers=_seen(suppliers, asker))
+        case BidReceived():
+            bidders = suppliers.bidders | {event.supplier}
+            return replace(case, suppliers=replace(_seen(suppliers, event.supplier), bidders=bidders))
+        case DialogueMeetingHeld():
+            met = (*suppliers.met, *((one, event.minutes) for one in event.suppliers))
+            return replace(case, suppliers=replace(_seen(suppliers, *event.suppliers), met=met))
+        case DialogueConferenceHeld():
+            return replace(case, suppliers=_seen(suppliers, *event.suppliers))
+        case InformationDisclosed():
+            return replace(case, suppliers=_seen(suppliers, *event.to))
+        case ContactLogged() | SupplierInputReceived():
+            return replace(case, suppliers=_seen(suppliers, event.supplier))
+        case _:
+            return case
+
+
+def _seen(suppliers: Suppliers, *more: SupplierId | None) -> Suppliers:
+    return replace(suppliers, seen=suppliers.seen.union(one for one in more if one is not None))
+
+
+def _further(case: Case) -> tuple[Criterion, ...]:
+    return tuple(about(supplier, types=_NAMED) for supplier in sorted(case.suppliers.seen))
+
+
+def _answer(case: Case, _parameters: NoParameters, moment: Moment) -> TreatmentView | None:
+    if not case.begun:
+        return None
+    pieces = in_order(case.pieces.by_reference.values())
+    teller = Telling(Names(case.suppliers.names), case.deadline, moment)
+    columns = tuple(_column(piece, teller) for piece in pieces)
+    ahead = tuple(one.says for one in columns if one.days_ahead or (one.days_ahead == 0 and one.all_at is None))
+    return TreatmentView(
+        procurement=case.procurement,
+        deadline=case.deadline,
+        information=columns,
+        suppliers=tuple(_row(supplier, pieces, case, moment) for supplier in sorted(case.suppliers.seen)),
+        untold=tuple(place for place, one in enumerate(pieces) if one.may_give_a_lead and one.all_at is None),
+        says=ahead or (teller.in_languages(phrases.NOBODY_AHEAD, {}),),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Tells of pieces, with the names and the deadline of the case."""
+
+    names: Names
+    deadline: datetime | None
+    moment: Moment
+
+    def of(self, piece: Piece) -> InLanguages:
+        """Who knew it before whom."""
+        first_at = piece.first_at
+        facts: dict[str, object] = {"what": piece.what, "suppliers": tuple(sorted(piece.told)), "kind": piece.kind}
+        if first_at is None:
+            return self.in_languages(phrases.TO_SOME_UNKNOWN, facts)
+        days = days_between(first_at, piece.all_at, self.moment.on)
+        before = (day_of(self.deadline) - day_of(first_at)).days if self.deadline is not None else None
+        facts |= {"at": first_at, "days": days, "before": before}
+        return self.in_languages(_phrase_for(piece, days), facts)
+
+    def in_languages(self, phrase: Phrase, facts: Mapping[str, object]) -> InLanguages:
+        """The phrase in each language."""
+        said = {one.value: Teller(one, self.names).put(phrase, facts) for one in Language}
+        return InLanguages(nb=said["nb"], nn=said["nn"], en=said["en"])
+
+
+def _phrase_for(piece: Piece, days: int) -> Phrase:
+    if not piece.may_give_a_lead:
+        return phrases.MET
+    if not piece.told:
+        return phrases.ALL_AT_ONCE
+    if piece.all_at is None:
+        return phrases.NOT_YET
+    return {0: phrases.SAME_DAY, 1: phrases.ONE_DAY_AHEAD}.get(days, phrases.DAYS_AHEAD)
+
+
+def _column(piece: Piece, teller: Telling) -> Column:
+    return Column(
+        kind=piece.kind,
+        what=piece.what,
+        channel=piece.channel.value if piece.channel is not None else None,
+        first_at=piece.first_at,
+        all_at=piece.all_at,
+        days_ahead=lead_of(piece, teller.moment.on),
+        says=teller.of(piece),
+        evidence=piece.evidence,
+    )
+
+
+def _row(supplier: SupplierId, pieces: tuple[Piece, ...], case: Case, moment: Moment) -> Row:
+    minutes = [length for who, length in case.suppliers.met if who == supplier]
+    cells: tuple[Cell, ...] = tuple(cell_of(piece, supplier, case.deadline, moment.on) for piece in pieces)
+    return Row(
+        supplier=supplier,
+        name=Names(case.suppliers.names).of(supplier),
+        has_bid=supplier in case.suppliers.bidders,
+        meetings=len(minutes),
+        minutes=sum(minutes),
+        longest_lead=max((cell.days_before_others for cell in cells), default=0),
+        cells=cells,
+    )
+
+
+TREATMENT = Question(
+    name="treatment",
+    asks="Which supplier knew what, when, and how long before the others?",
+    identifier=ProcurementId,
+    types=(
+        InformationDisclosed,
+        InformationEqualised,
+        DialogueMeetingHeld,
+        DialogueConferenceHeld,
+        SupplierInputReceived,
+        ContactLogged,
+        ContactShared,
+        QuestionReceived,
+        AnswerPublished,
+        TenderDocumentsAmended,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+        BidReceived,
+    ),
+    initial=Case(ProcurementId("none")),
+    evolve=_evolve,
+    answer=_answer,
+    view=TreatmentView,
+    parameters=NoParameters,
+    further=_further,
+    begin=Case,
+)

@@ -1,0 +1,14 @@
+"""How the kinds of information are said."""
+
+from application.trails.sentences import word
+from application.treatment.pieces import PieceKind
+
+WORDS = (
+    word(PieceKind.DISCLOSURE, nb="opplysning til noen", nn="opplysning til nokre", en="disclosure"),
+    word(PieceKind.CONTACT, nb="kontakt", nn="kontakt", en="contact"),
+    word(PieceKind.MEETING, nb="møte", nn="møte", en="meeting"),
+    word(PieceKind.CONFERENCE, nb="konferanse", nn="konferanse", en="conference"),
+    word(PieceKind.ANSWER, nb="svar", nn="svar", en="answer"),
+    word(PieceKind.AMENDMENT, nb="endring", nn="endring", en="amendment"),
+    word(PieceKind.EXTENSION, nb="forlenget frist", nn="forlengd frist", en="extended deadline"),
+)
