@@ -1,81 +1,67 @@
 """The phrases that explain a share, and how exact amounts and percentages are written."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from application.trails.languages import Language, written_money, written_number
+from application.trails.sentences import phrase
 
 _FURTHER = 4
 """Decimals of a krone that an exact amount shows, two beyond the øre."""
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One phrase in each language, with the same particulars in braces."""
-
-    templates: Mapping[Language, str]
-
-    def told(self, language: Language, **particulars: str) -> str:
-        """The phrase in a language."""
-        return self.templates[language].format(**particulars)
-
-
-def _phrase(*, nb: str, nn: str, en: str) -> Phrase:
-    return Phrase({Language.NB: nb, Language.NN: nn, Language.EN: en})
-
-
-SHARED = _phrase(
-    nb="{amount} skal deles.",
-    nn="{amount} skal delast.",
-    en="{amount} is to be shared.",
+SHARED = phrase(
+    nb="{amount:money} skal deles.",
+    nn="{amount:money} skal delast.",
+    en="{amount:money} is to be shared.",
 )
-GRANT = _phrase(
-    nb="Av {amount} er {used} dekket av tilskuddet {grant} før delingen.",
-    nn="Av {amount} er {used} dekt av tilskotet {grant} før delinga.",
-    en="Of {amount}, {used} was met by the grant {grant} before the sharing.",
+GRANT = phrase(
+    nb="Av {amount:money} er {used:money} dekket av tilskuddet {grant} før delingen.",
+    nn="Av {amount:money} er {used:money} dekt av tilskotet {grant} før delinga.",
+    en="Of {amount:money}, {used:money} was met by the grant {grant} before the sharing.",
 )
-KEY = _phrase(
+KEY = phrase(
     nb="Nøkkelen er {key}, versjon {version}, vedtatt i {motion} og gjeldende fra {valid_from}.",
     nn="Nøkkelen er {key}, versjon {version}, vedteken i {motion} og gjeldande frå {valid_from}.",
     en="The key is {key}, version {version}, adopted in {motion} and in force from {valid_from}.",
 )
-EQUAL = _phrase(
-    nb="{weight} i like deler: {part_of_all} delt på {count} er {exact}, som gir {part}.",
-    nn="{weight} i like delar: {part_of_all} delt på {count} er {exact}, som gjev {part}.",
-    en="{weight} in equal parts: {part_of_all} divided by {count} is {exact}, which gives {part}.",
+EQUAL = phrase(
+    nb="{weight} i like deler: {whole:money} delt på {count} er {exact}, som gir {part:money}.",
+    nn="{weight} i like delar: {whole:money} delt på {count} er {exact}, som gjev {part:money}.",
+    en="{weight} in equal parts: {whole:money} divided by {count} is {exact}, which gives {part:money}.",
 )
-MEASURED = _phrase(
-    nb="{weight} etter {basis}: {part_of_all} · {figure} / {sum} er {exact}, som gir {part} ({source}, {counted_on}).",
-    nn="{weight} etter {basis}: {part_of_all} · {figure} / {sum} er {exact}, som gjev {part} ({source}, {counted_on}).",
-    en="{weight} by {basis}: {part_of_all} · {figure} / {sum} is {exact}, which gives {part} ({source}, {counted_on}).",
+MEASURED = phrase(
+    nb="{weight} etter {basis}: {whole:money} · {figure} / {sum} er {exact}, som gir {part:money}. "
+    "Tallene er fra {counted_on}: {source}.",
+    nn="{weight} etter {basis}: {whole:money} · {figure} / {sum} er {exact}, som gjev {part:money}. "
+    "Tala er frå {counted_on}: {source}.",
+    en="{weight} by {basis}: {whole:money} · {figure} / {sum} is {exact}, which gives {part:money}. "
+    "The figures are of {counted_on}: {source}.",
 )
-CAP = _phrase(
-    nb="Taket på {limit} flytter {moved} over på de andre.",
-    nn="Taket på {limit} flyttar {moved} over på dei andre.",
-    en="The cap of {limit} moves {moved} to the others.",
+CAP = phrase(
+    nb="Taket på {limit} flytter {moved:money} over på de andre.",
+    nn="Taket på {limit} flyttar {moved:money} over på dei andre.",
+    en="The cap of {limit} moves {moved:money} to the others.",
 )
-FLOOR = _phrase(
-    nb="Gulvet på {limit} legger til {moved}.",
-    nn="Golvet på {limit} legg til {moved}.",
-    en="The floor of {limit} adds {moved}.",
+FLOOR = phrase(
+    nb="Gulvet på {limit} legger til {moved:money}.",
+    nn="Golvet på {limit} legg til {moved:money}.",
+    en="The floor of {limit} adds {moved:money}.",
 )
-OTHERS = _phrase(
-    nb="Andres tak og gulv endrer delen med {moved}, i forhold til det hver bærer fra før.",
-    nn="Tak og golv for andre endrar delen med {moved}, i høve til det kvar ber frå før.",
-    en="The caps and floors of others change the share by {moved}, in proportion to what each bears already.",
+OTHERS = phrase(
+    nb="Andres tak og gulv endrer delen med {moved:money}, i forhold til det hver bærer fra før.",
+    nn="Tak og golv for andre endrar delen med {moved:money}, i høve til det kvar ber frå før.",
+    en="The caps and floors of others change the share by {moved:money}, in proportion to what each bears already.",
 )
-SUM = _phrase(
-    nb="Til sammen {parts} = {total}.",
-    nn="Til saman {parts} = {total}.",
-    en="Together {parts} = {total}.",
+SUM = phrase(
+    nb="Til sammen {parts} = {total:money}.",
+    nn="Til saman {parts} = {total:money}.",
+    en="Together {parts} = {total:money}.",
 )
-VAT = _phrase(
-    nb="Mva. holdes for seg: {amount} er delt etter samme nøkkel, og delen er {total}.",
-    nn="Mva. blir halden for seg: {amount} er delt etter same nøkkel, og delen er {total}.",
-    en="VAT is kept apart: {amount} is shared by the same key, and the share is {total}.",
+VAT = phrase(
+    nb="Mva. holdes for seg: {amount:money} er delt etter samme nøkkel, og delen er {total:money}.",
+    nn="Mva. blir halden for seg: {amount:money} er delt etter same nøkkel, og delen er {total:money}.",
+    en="VAT is kept apart: {amount:money} is shared by the same key, and the share is {total:money}.",
 )
-ROUNDING = _phrase(
+ROUNDING = phrase(
     nb="Avrunding: hver del rundes ned til hele øre. Ørene som er til overs, går til de største restene, "
     "og ved lik rest til det laveste organisasjonsnummeret. Delene avrundes hver for seg og legges så sammen; "
     "summen er nøyaktig.",
@@ -86,39 +72,45 @@ ROUNDING = _phrase(
     "and among equal remainders to the lowest organisation number. Parts are rounded separately and then added; "
     "the sum is exact.",
 )
-DIFFERS = _phrase(
-    nb="NB: {member} er ført med {recorded}, men nøkkelen gir {found}.",
-    nn="NB: {member} er ført med {recorded}, men nøkkelen gjev {found}.",
-    en="NB: {member} is recorded with {recorded}, but the key gives {found}.",
+DIFFERS = phrase(
+    nb="NB: {member} er ført med {recorded:money}, men nøkkelen gir {found:money}.",
+    nn="NB: {member} er ført med {recorded:money}, men nøkkelen gjev {found:money}.",
+    en="NB: {member} is recorded with {recorded:money}, but the key gives {found:money}.",
 )
-PAID = _phrase(nb="Betalte {cost} {day}: {what}", nn="Betalte {cost} {day}: {what}", en="Paid {cost} on {day}: {what}")
-SHARE = _phrase(
-    nb="Andel av {cost} {day}: {what}", nn="Del av {cost} {day}: {what}", en="Share of {cost} on {day}: {what}"
+PAID = phrase(
+    nb="Betalte {cost} {incurred_on}: {what}",
+    nn="Betalte {cost} {incurred_on}: {what}",
+    en="Paid {cost} on {incurred_on}: {what}",
 )
-GRANT_HELD = _phrase(
+SHARE = phrase(
+    nb="Andel av {cost} {incurred_on}: {what}",
+    nn="Del av {cost} {incurred_on}: {what}",
+    en="Share of {cost} on {incurred_on}: {what}",
+)
+GRANT_HELD = phrase(
     nb="Tilskuddet {grant} brukt til {cost}",
     nn="Tilskotet {grant} brukt til {cost}",
     en="Grant {grant} used for {cost}",
 )
-ADVANCE = _phrase(
-    nb="A konto {advance} {day}, {payer} til {payee}",
-    nn="A konto {advance} {day}, {payer} til {payee}",
-    en="Advance {advance} on {day}, {payer} to {payee}",
+ADVANCE = phrase(
+    nb="A konto {advance} {paid_on}, {payer} til {payee}",
+    nn="A konto {advance} {paid_on}, {payer} til {payee}",
+    en="Advance {advance} on {paid_on}, {payer} to {payee}",
 )
-TAKEN_BACK = _phrase(
+TAKEN_BACK = phrase(
     nb="Tatt tilbake ved {correction} ({reason}): {line}",
     nn="Teke tilbake ved {correction} ({reason}): {line}",
     en="Taken back by {correction} ({reason}): {line}",
 )
-SETTLED = _phrase(
-    nb="Oppgjør {settlement} {day}, {payer} til {payee}",
-    nn="Oppgjer {settlement} {day}, {payer} til {payee}",
-    en="Settlement {settlement} on {day}, {payer} to {payee}",
+SETTLED = phrase(
+    nb="Oppgjør {settlement} {closed_on}, {payer} til {payee}",
+    nn="Oppgjer {settlement} {closed_on}, {payer} til {payee}",
+    en="Settlement {settlement} on {closed_on}, {payer} to {payee}",
 )
-VAT_SETTLED = _phrase(
-    nb="Oppgjør av mva. {settlement} {day}, {payer} til {payee}",
-    nn="Oppgjer av mva. {settlement} {day}, {payer} til {payee}",
-    en="Settlement of VAT {settlement} on {day}, {payer} to {payee}",
+VAT_SETTLED = phrase(
+    nb="Oppgjør av mva. {settlement} {closed_on}, {payer} til {payee}",
+    nn="Oppgjer av mva. {settlement} {closed_on}, {payer} til {payee}",
+    en="Settlement of VAT {settlement} on {closed_on}, {payer} to {payee}",
 )
 
 

@@ -71,11 +71,11 @@ SENTENCES = (
     sentence(
         CostAllocated,
         nb="{shared:money} av {cost} ({amount:money}) ble delt mellom {by.terms.members} etter {by.key}, versjon "
-        "{by.version}[, etter fradrag av tilskudd: {granted}]",
+        "{by.version}",
         nn="{shared:money} av {cost} ({amount:money}) vart delt mellom {by.terms.members} etter {by.key}, versjon "
-        "{by.version}[, etter frådrag av tilskot: {granted}]",
+        "{by.version}",
         en="{shared:money} of {cost} ({amount:money}) was shared between {by.terms.members} by {by.key}, version "
-        "{by.version}[, after deducting grants: {granted}]",
+        "{by.version}",
     ),
     sentence(
         CostCorrected,

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from application.cost_sharing import phrases
 from application.cost_sharing.explaining import explain_budget, explain_cost
-from application.cost_sharing.phrases import Phrase
 from application.cost_sharing.pools import disputes_in
 from application.cost_sharing.views import Statement, StatementKind, StatementLine
-from application.trails.languages import written_day
+from application.trails.sentences import Phrase
 from application.trails.telling import Teller
 from domain.cost_sharing.books import Book, Entry
 from domain.cost_sharing.events import AdvancePaid, CostAllocated, CostCorrected, CostIncurred, SettlementClosed
@@ -51,27 +50,20 @@ def _of_entry(entry: Entry, book: Book, member: MemberId, teller: Teller) -> Ite
         case CostIncurred() if entry.cost in book.allocations:
             yield from _of_cost(entry, book.allocations[entry.cost], member, teller)
         case AdvancePaid() if member in {entry.payer, entry.payee}:
-            text = phrases.ADVANCE.told(
-                teller.language,
-                advance=teller.say(entry.advance),
-                day=written_day(entry.paid_on, teller.language),
-                payer=teller.say(entry.payer),
-                payee=teller.say(entry.payee),
-            )
-            amount = entry.amount if entry.payer == member else -entry.amount
             yield StatementLine(
-                kind=StatementKind.ADVANCE, reference=entry.advance, day=entry.paid_on, text=text, amount=amount
+                kind=StatementKind.ADVANCE,
+                reference=entry.advance,
+                day=entry.paid_on,
+                text=teller.put(phrases.ADVANCE, dict(entry)),
+                amount=entry.amount if entry.payer == member else -entry.amount,
             )
         case _:
             return
 
 
 def _of_cost(cost: CostIncurred, how: CostAllocated, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
-    def line(
-        kind: StatementKind, phrase: Phrase, amount: int, vat: int = 0, explanation: tuple[str, ...] = (), **more: str
-    ) -> StatementLine:
-        day = written_day(cost.incurred_on, teller.language)
-        text = phrase.told(teller.language, cost=teller.say(cost.cost), day=day, what=cost.what, **more)
+    def line(kind: StatementKind, text: str, amount: int, vat: int = 0) -> StatementLine:
+        explanation = explain_cost(how, member, teller) if kind is StatementKind.SHARE else ()
         return StatementLine(
             kind=kind,
             reference=cost.cost,
@@ -83,26 +75,23 @@ def _of_cost(cost: CostIncurred, how: CostAllocated, member: MemberId, teller: T
         )
 
     if cost.paid_by == member:
-        yield line(StatementKind.PAID, phrases.PAID, how.amount, how.vat)
+        yield line(StatementKind.PAID, teller.put(phrases.PAID, dict(cost)), how.amount, how.vat)
     for used in how.grants:
         if used.received_by == member:
-            yield line(StatementKind.GRANT, phrases.GRANT_HELD, -used.amount, grant=teller.say(used.grant))
+            text = teller.put(phrases.GRANT_HELD, {"grant": used.grant, "cost": cost.cost})
+            yield line(StatementKind.GRANT, text, -used.amount)
     for share in how.shares:
         if share.member == member:
             vat = sum(one.total for one in how.vat_shares if one.member == member)
-            explanation = explain_cost(how, member, teller)
-            yield line(StatementKind.SHARE, phrases.SHARE, -share.total, -vat, explanation)
+            yield line(StatementKind.SHARE, teller.put(phrases.SHARE, dict(cost)), -share.total, -vat)
 
 
 def _taken_back(line: StatementLine, correction: CostCorrected, teller: Teller) -> StatementLine:
-    text = phrases.TAKEN_BACK.told(
-        teller.language, correction=teller.say(correction.correction), reason=correction.reason, line=line.text
-    )
     return StatementLine(
         kind=StatementKind.TAKEN_BACK,
         reference=correction.correction,
         day=line.day,
-        text=text,
+        text=teller.put(phrases.TAKEN_BACK, {**dict(correction), "line": line.text}),
         amount=-line.amount,
         vat=-line.vat,
     )
@@ -110,20 +99,13 @@ def _taken_back(line: StatementLine, correction: CostCorrected, teller: Teller) 
 
 def _settled(closed: SettlementClosed, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
     def line(phrase: Phrase, transfer: Transfer) -> StatementLine:
-        text = phrase.told(
-            teller.language,
-            settlement=teller.say(closed.settlement),
-            day=written_day(closed.closed_on, teller.language),
-            payer=teller.say(transfer.payer),
-            payee=teller.say(transfer.payee),
-        )
         amount = transfer.amount if transfer.payer == member else -transfer.amount
         of_vat = phrase is phrases.VAT_SETTLED
         return StatementLine(
             kind=StatementKind.SETTLEMENT,
             reference=closed.settlement,
             day=closed.closed_on,
-            text=text,
+            text=teller.put(phrase, {**dict(closed), **dict(transfer)}),
             amount=0 if of_vat else amount,
             vat=amount if of_vat else 0,
         )

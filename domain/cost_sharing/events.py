@@ -168,11 +168,6 @@ class CostAllocated(Event):
     vat_shares: Shares = ()
 
     @property
-    def granted(self) -> tuple[CostId, ...]:
-        """The grants that were deducted before it was shared."""
-        return tuple(used.grant for used in self.grants)
-
-    @property
     def key(self) -> CostKeyId:
         """The key that it was shared by."""
         return self.by.key
