@@ -28,6 +28,7 @@ COMMANDS = {
     "ledgers": "List the ledgers, or create one.",
     "record": "Record one command.",
     "play": "Record the commands of a script, one JSON object a line.",
+    "import": "Read published notices (eForms) from files, and record them.",
     "events": "Print the events of a ledger.",
     "show": "Show one thing as it stands or stood, or one event.",
     "trail": "Tell what happened to something: who, for whom, when, why.",
@@ -38,6 +39,7 @@ COMMANDS = {
     "check": "Check an exported log, without any database.",
     "rebuild": "Make projections anew, or hold them against the entries.",
 }
+_MODULES = {"import": "importing"}  # a module cannot be named after a word of the language
 
 
 class LazyCommand(TyperCommand):
@@ -45,7 +47,7 @@ class LazyCommand(TyperCommand):
 
     def make_context(self, *args: object, **extra: object):  # noqa: ANN201  the library names the type privately
         """The context of the command itself."""
-        module = importlib.import_module(f"adapters.cli.commands.{self.name}")
+        module = importlib.import_module(f"adapters.cli.commands.{_MODULES.get(self.name or '', self.name)}")
         return get_command(module.app).make_context(*args, **extra)  # pyright: ignore[reportArgumentType]
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from adapters.eforms.findings import Finding, Findings
 from adapters.eforms.fitting import fitting_lot
 from adapters.eforms.judging import judge
@@ -48,13 +50,22 @@ def read_file(path: Path) -> ReadNotice:
         NotReadable: the file cannot be read safely, or holds no notice of a procurement.
     """
     findings = Findings()
-    return _read(open_file(path, findings), findings)
+    return _checked(open_file(path, findings), findings)
 
 
 def read_bytes(data: bytes) -> ReadNotice:
     """The notice in these bytes; errors as `read_file`."""
     findings = Findings()
-    return _read(open_bytes(data, findings), findings)
+    return _checked(open_bytes(data, findings), findings)
+
+
+def _checked(opened: Opened, findings: Findings) -> ReadNotice:
+    try:
+        return _read(opened, findings)
+    except ValidationError as failure:
+        first = failure.errors(include_url=False)[0]
+        place = ".".join(str(step) for step in first["loc"])
+        raise NotReadable(f"it holds what the ledger cannot keep: {failure.title} {place}: {first['msg']}") from failure
 
 
 def _read(opened: Opened, findings: Findings) -> ReadNotice:

@@ -9,7 +9,7 @@ from domain.kernel.events import AccessClass, Event
 from domain.kernel.identifiers import GroupId, MandateId, NoticeId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
-from domain.kernel.organisations import MemberId
+from domain.kernel.organisations import MemberId, SupplierId
 from domain.kernel.texts import Title
 from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
 from domain.notices.values import ChangedNotice, Code, NoticeBuyer, NoticeKind
@@ -50,6 +50,11 @@ class NoticePublished(Event):
     buyers: tuple[NoticeBuyer, ...]
     digest: Sha256 | None = None
 
+    @property
+    def named(self) -> int:
+        """How many buyers it names."""
+        return len(self.buyers)
+
 
 class PublishedNoticeImported(Event):
     """A published notice was read from a file. Lots, results and further buyers stand in facts recorded with it."""
@@ -67,6 +72,21 @@ class PublishedNoticeImported(Event):
     further_buyers: int = Field(ge=0)
     lots: int = Field(ge=0)
     results: int = Field(ge=0)
+
+    @property
+    def changed(self) -> str | None:
+        """The notice that it changes, as it writes it."""
+        return self.changes.written if self.changes else None
+
+    @property
+    def title(self) -> str:
+        """What the notice is called; empty where it has no title."""
+        return self.content.title or ""
+
+    @property
+    def named(self) -> int:
+        """How many buyers it names."""
+        return len(self.buyers) + self.further_buyers
 
 
 class ImportedNoticeAmended(Event):
@@ -87,6 +107,16 @@ class ImportedNoticeAmended(Event):
     lots: int = Field(ge=0)
     results: int = Field(ge=0)
 
+    @property
+    def title(self) -> str:
+        """What the notice is called; empty where it has no title."""
+        return self.content.title or ""
+
+    @property
+    def named(self) -> int:
+        """How many buyers it names."""
+        return len(self.buyers) + self.further_buyers
+
 
 class NoticeBuyersImported(Event):
     """Further buyers that a notice read from a file names."""
@@ -98,6 +128,11 @@ class NoticeBuyersImported(Event):
     notice: NoticeId
     version: Code
     buyers: tuple[NoticeBuyer, ...]
+
+    @property
+    def named(self) -> int:
+        """How many buyers these are."""
+        return len(self.buyers)
 
 
 class NoticeLotImported(Event):
@@ -122,6 +157,17 @@ class NoticeResultImported(Event):
     notice: NoticeId
     version: Code
     result: NoticeResult
+
+    @property
+    def winners(self) -> tuple[SupplierId | str, ...]:
+        """The suppliers behind the winning tenders: by their references, else by name."""
+        return tuple(
+            who
+            for tender in self.result.tenders
+            if tender.won
+            for one in tender.tenderers
+            if (who := one.supplier or one.name)
+        )
 
 
 Imported: TypeAlias = PublishedNoticeImported | ImportedNoticeAmended

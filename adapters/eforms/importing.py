@@ -1,0 +1,136 @@
+"""Importing: read, find the place, hold against the members, and record each notice by one ordinary command."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.clock import new_id, now
+from adapters.eforms.findings import Finding, Level
+from adapters.eforms.members import Held, Members
+from adapters.eforms.notice import NotReadable, ReadNotice, read_file
+from adapters.eforms.placing import KnownNotices, Placed, in_order, known_notices, place, with_findings
+from adapters.entries.admission import NotStorable
+from application.ledgers.ledger import Ledger
+from application.recording.ports import Request
+from domain.kernel.commands import Actor
+from domain.kernel.identifiers import PersonId, ProcurementId
+from domain.kernel.organisations import MemberId, OrganisationNumber
+from domain.kernel.rejections import Rejection
+from domain.notices.commands import ImportNotice
+from domain.notices.values import NoticeBuyer
+
+_NOBODY = OrganisationNumber("000000000")
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read as a notice, and why."""
+
+    path: Path
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A notice and what became of it: recorded at these positions, there before, refused, or only looked at."""
+
+    path: Path
+    placed: Placed
+    held: Held | None
+    positions: tuple[int, ...] = ()
+    rejection: Rejection | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """Who imports, and where to: a procurement that is named, or the one that each notice belongs to."""
+
+    person: PersonId
+    organisation: OrganisationNumber | None = None
+    procurement: ProcurementId | None = None
+    dry_run: bool = False
+
+    def bring(self, book: Ledger, paths: Sequence[Path]) -> Iterator[Unread | Brought]:
+        """Read all files, then record the notices one after the other, those that change another behind it."""
+        read: list[tuple[Path, ReadNotice]] = []
+        for path in paths:
+            try:
+                read.append((path, read_file(path)))
+            except NotReadable as fault:
+                yield Unread(path, _unreadable(str(fault)))
+        known, members = known_notices(book.journal), Members(book)
+        for path, notice in in_order(read):
+            yield self._one(book, path, notice, known, members)
+
+    def _one(
+        self, book: Ledger, path: Path, notice: ReadNotice, known: KnownNotices, members: Members
+    ) -> Unread | Brought:
+        placed = place(notice, known, self.procurement)
+        held = members.compared(placed.procurement, notice.content, notice.buyers)
+        placed = with_findings(placed, *notice.findings, *_about_members(held))
+        if self.dry_run:
+            known.add(notice, placed.procurement)
+            return Brought(path, placed, held)
+        command = _command(placed, self._actor(notice.buyers, members))
+        try:
+            answer = book.record(Request(new_id(), command))
+        except Rejection as rejection:
+            return Brought(path, placed, held, rejection=rejection)
+        except NotStorable as fault:
+            return Unread(path, _unreadable(str(fault)))
+        known.add(notice, placed.procurement)
+        return Brought(path, placed, held, answer.positions)
+
+    def _actor(self, buyers: Sequence[NoticeBuyer], members: Members) -> Actor:
+        leading = sorted(buyers, key=lambda buyer: not buyer.leads)
+        numbers: list[MemberId] = [buyer.number for buyer in leading if buyer.number is not None]
+        organisation = self.organisation or members.lead or next(iter(numbers), _NOBODY)
+        return Actor(person=self.person, role="importer", organisation=OrganisationNumber(organisation))
+
+
+def _command(placed: Placed, actor: Actor) -> ImportNotice:
+    read = placed.read
+    return ImportNotice(
+        at=now(),
+        by=actor,
+        procurement=placed.procurement,
+        notice=read.notice,
+        version=read.version,
+        digest=read.digest,
+        content=read.content,
+        changes=placed.changes,
+        buyers=read.buyers,
+        lots=read.lots,
+        results=read.results,
+    )
+
+
+def _unreadable(fault: str) -> Finding:
+    said = f"{fault[:1].upper()}{fault[1:]}"
+    return Finding(Level.ERROR, "The file", said if said.endswith(".") else f"{said}.", "Nothing of it was recorded.")
+
+
+def _about_members(held: Held | None) -> Iterator[Finding]:
+    if held is None:
+        return
+    for member in held.comparison.members_not_named:
+        yield Finding(
+            Level.WARNING,
+            "Buyers and members",
+            f"{held.names.get(member) or member} is a member ({held.against}) and is not named in the notice.",
+            "Who is not named cannot buy under the contract (FOA § 26-1 (3)); ask the buyer.",
+        )
+    for buyer in held.comparison.buyers_not_members:
+        yield Finding(
+            Level.NOTE,
+            "Buyers and members",
+            f"{buyer.name or buyer.number} is named in the notice and is no member ({held.against}).",
+            "Nothing needs to be done where it buys on its own account.",
+        )
+    for member in held.comparison.by_name:
+        yield Finding(
+            Level.NOTE,
+            "Buyers and members",
+            f"{held.names.get(member) or member} is named without its number; its name was recognised.",
+            "Nothing needs to be done.",
+        )

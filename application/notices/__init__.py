@@ -1,0 +1,1 @@
+"""Notices told and asked about: which there are in a procurement, what each says, and whom it leaves out."""
