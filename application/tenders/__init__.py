@@ -1,0 +1,1 @@
+"""What may be asked of deadlines, questions and answers, and how their facts are told."""
