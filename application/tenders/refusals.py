@@ -92,7 +92,7 @@ REFUSALS = (
         rule.DeadlineTooShort,
         nb="Fristen {deadline} er for kort; regnet fra {counted_from} er den tidligst {minimum_on} ({versions})",
         nn="Fristen {deadline} er for kort; rekna frå {counted_from} er han tidlegast {minimum_on} ({versions})",
-        en="The deadline {deadline} is too short; counted from {counted_from} the earliest is {minimum_on} ({versions})",
+        en="The deadline {deadline} is too short; counted from {counted_from} it is {minimum_on} or later ({versions})",
     ),
     sentence(
         rule.DeadlineRulesUnknown,
