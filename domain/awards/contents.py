@@ -1,4 +1,4 @@
-"""What an award's notice, a complaint and a court's answer are made of."""
+"""What the notice of an award is made of."""
 
 from enum import StrEnum
 
@@ -30,22 +30,10 @@ class Advantage(Written):
     reason: Text
 
 
-class ComplaintGround(StrEnum):
-    """What a supplier says is wrong."""
+class BidFault(StrEnum):
+    """Why a bid cannot be chosen."""
 
-    EVALUATION = "evaluation"
-    PUBLISHED_CRITERIA = "published-criteria"
-    REJECTION = "rejection"
-    IMPARTIALITY = "impartiality"
-    TENDER_DOCUMENTS = "tender-documents"
-    REASONS_OR_ACCESS = "reasons-or-access"
-    PROCEDURE = "procedure"
-    OTHER = "other"
-
-
-class CourtAnswer(StrEnum):
-    """How a petition for an injunction ended without one."""
-
-    NOT_GRANTED = "not-granted"
-    DISMISSED = "dismissed"
     WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
+    REJECTED = "rejected"
+    UNOPENED = "unopened"

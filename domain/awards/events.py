@@ -1,10 +1,10 @@
-"""The facts of an award, from the decision to the last answer of a court before the contract."""
+"""The facts of an award, from the decision to its reversal."""
 
 from datetime import date
 
 from pydantic import Field
 
-from domain.awards.contents import Advantage, ComplaintGround, CourtAnswer, Recipient, StandstillExemption
+from domain.awards.contents import Advantage, Recipient, StandstillExemption
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, BidId, ComplaintId, GroupId, LotId, MotionId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
@@ -98,75 +98,3 @@ class AwardReversed(Event):
     complaint: ComplaintId | None = None
     reason: Text
     reversed_at: Instant
-
-
-class ComplaintReceived(Event):
-    """A supplier complained to the buyer: about an award, or about the competition when no award is named."""
-
-    stored_as = "complaint-received.v1"
-    legal_basis = ("LOA § 8",)
-
-    procurement: ProcurementId
-    award: AwardId | None = None
-    complaint: ComplaintId
-    supplier: SupplierId
-    ground: ComplaintGround
-    what: Text
-    received_at: Instant
-
-
-class ComplaintAnswered(Event):
-    """The buyer answered the complaint: right or not, and why."""
-
-    stored_as = "complaint-answered.v1"
-    legal_basis = ("LOA § 4",)
-
-    procurement: ProcurementId
-    award: AwardId | None = None
-    complaint: ComplaintId
-    supplier: SupplierId
-    upheld: bool
-    reason: Text
-    answered_at: Instant
-
-
-class InjunctionPetitionServed(Event):
-    """A petition for an injunction was served on the buyer; filed within the standstill it suspends the signing."""
-
-    stored_as = "injunction-petition-served.v1"
-    legal_basis = ("FOA § 25-3", "LOA § 9")
-
-    procurement: ProcurementId
-    award: AwardId
-    supplier: SupplierId
-    court: Title
-    filed_at: Instant
-    served_at: Instant
-    suspends: bool
-
-
-class SuspensionLifted(Event):
-    """The court had answered the petition, and no injunction was granted; that suspension is over."""
-
-    stored_as = "suspension-lifted.v1"
-    legal_basis = ("FOA § 25-3(4)",)
-
-    procurement: ProcurementId
-    award: AwardId
-    supplier: SupplierId
-    court: Title
-    answer: CourtAnswer
-    reason: Text | None = None
-    lifted_at: Instant
-
-
-class NoInjunctionConfirmed(Event):
-    """After the standstill it was confirmed that no petition for an injunction is pending."""
-
-    stored_as = "no-injunction-confirmed.v1"
-    legal_basis = ("FOA § 25-3",)
-
-    procurement: ProcurementId
-    award: AwardId
-    court: Title
-    confirmed_at: Instant

@@ -11,6 +11,7 @@ from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
 from domain.kernel.organisations import MemberId, SupplierId
 from domain.kernel.texts import Text
+from domain.rule_sets.values import RulesUsed
 
 
 class BidValidityExtended(Event):
@@ -31,7 +32,8 @@ class BidValidityExtended(Event):
 class ContractSigned(Event):
     """The contract was concluded: both sides had signed by `signed_at`, each buyer by an authority that covers it.
 
-    `value` is in øre without VAT; `bid_valid_until` the last day on which the bid bound the supplier.
+    `value` is in øre without VAT; `bid_valid_until` is the last day on which the bid bound the supplier, by what was
+    stated or agreed or, where `rules` names it, by the law's default.
     """
 
     stored_as = "contract-signed.v1"
@@ -51,4 +53,10 @@ class ContractSigned(Event):
     signed_at: Instant
     standstill_until: date | None = None
     bid_valid_until: date | None = None
+    rules: RulesUsed | None = None
     mandates: tuple[BuyerAuthority, ...]
+
+    @property
+    def rule_set(self) -> str | None:
+        """The version of how long bids bind, where nothing was stated."""
+        return self.rules.name if self.rules else None
