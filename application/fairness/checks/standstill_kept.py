@@ -7,7 +7,8 @@ from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
-from domain.awards.events import AwardNotified, InjunctionPetitionServed, StandstillExtended, SuspensionLifted
+from domain.awards.events import AwardNotified, StandstillExtended
+from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
 from domain.contracts.events import ContractSigned
 from domain.kernel.instants import day_of
 from domain.rule_sets.calendar import days_after
