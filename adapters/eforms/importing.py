@@ -14,12 +14,12 @@ from application.ledgers.ledger import Ledger
 from application.recording.ports import Request
 from domain.kernel.commands import Actor
 from domain.kernel.identifiers import PersonId, ProcurementId
-from domain.kernel.organisations import MemberId, OrganisationNumber
+from domain.kernel.organisations import OrganisationNumber
 from domain.kernel.rejections import Rejection
 from domain.notices.commands import ImportNotice
-from domain.notices.values import NoticeBuyer
 
-_NOBODY = OrganisationNumber("000000000")
+NO_ORGANISATION = OrganisationNumber("000000000")
+"""Stands for the importer's organisation where nobody said which it is; it belongs to none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Importer:
         if self.dry_run:
             known.add(notice, placed.procurement)
             return Brought(path, placed, held)
-        command = _command(placed, self._actor(notice.buyers, members))
+        command = _command(placed, self._actor(members))
         try:
             answer = book.record(Request(new_id(), command))
         except Rejection as rejection:
@@ -81,10 +81,8 @@ class Importer:
         known.add(notice, placed.procurement)
         return Brought(path, placed, held, answer.positions)
 
-    def _actor(self, buyers: Sequence[NoticeBuyer], members: Members) -> Actor:
-        leading = sorted(buyers, key=lambda buyer: not buyer.leads)
-        numbers: list[MemberId] = [buyer.number for buyer in leading if buyer.number is not None]
-        organisation = self.organisation or members.lead or next(iter(numbers), _NOBODY)
+    def _actor(self, members: Members) -> Actor:
+        organisation = self.organisation or members.lead or NO_ORGANISATION
         return Actor(person=self.person, role="importer", organisation=OrganisationNumber(organisation))
 
 

@@ -31,7 +31,11 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what was read and 
 Person = Annotated[str, typer.Option("--person", metavar="REFERENCE", help="Who imports them.")]
 Organisation = Annotated[
     str | None,
-    typer.Option("--organisation", metavar="NUMBER", help="Whose person that is; else the group's lead or the buyer."),
+    typer.Option(
+        "--organisation",
+        metavar="NUMBER",
+        help="Whose person that is; else the lead of the ledger's group, or 000000000 for none.",
+    ),
 ]
 
 
