@@ -45,3 +45,9 @@ def written_money(ore: int, language: Language) -> str:
 def written_number(number: int, language: Language) -> str:
     """A whole number with separators."""
     return format_decimal(number, locale=language.locale)
+
+
+def written_points(hundredths: int, language: Language) -> str:
+    """Points out of ten, e.g. `8,50`."""
+    whole, rest = divmod(hundredths, 100)
+    return f"{whole}{'.' if language is Language.EN else ','}{rest:02d}"

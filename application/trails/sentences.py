@@ -1,7 +1,7 @@
 """Sentences: one for each kind of event and rejection, in each language, found in the slices' `sentences.py`.
 
 A template names the event's fields in braces (`{member}`, `{terms.quorum_percent}`); a part in square brackets is
-left out when a field in it has no value; `{amount:money}` writes øre as kroner.
+left out when a field in it has no value; `{amount:money}` writes øre as kroner, `{score:points}` hundredths as points.
 """
 
 import re

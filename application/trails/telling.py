@@ -1,6 +1,6 @@
 """Telling: an event or rejection as a sentence in a language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,7 +9,14 @@ from types import SimpleNamespace
 
 from pydantic import BaseModel
 
-from application.trails.languages import Language, written_day, written_instant, written_money, written_number
+from application.trails.languages import (
+    Language,
+    written_day,
+    written_instant,
+    written_money,
+    written_number,
+    written_points,
+)
 from application.trails.names import Names
 from application.trails.sentences import OPTIONAL, PLACEHOLDER, Phrase, phrasebook
 from domain.kernel.events import Event
@@ -17,6 +24,11 @@ from domain.kernel.guarded import Erased, Withheld
 from domain.kernel.identifiers import Identifier
 from domain.kernel.rejections import Rejection
 
+_NUMBERS: Mapping[str | None, Callable[[int, Language], str]] = {
+    None: written_number,
+    "money": written_money,
+    "points": written_points,
+}
 _AND: Mapping[Language, str] = {Language.NB: " og ", Language.NN: " og ", Language.EN: " and "}
 _WITHHELD: Mapping[Language, str] = {
     Language.NB: "(skjermet)",
@@ -45,7 +57,7 @@ class Teller:
         return self._filled(phrase.templates[self.language], SimpleNamespace(**facts))
 
     def say(self, value: object, style: str | None = None) -> str:
-        """A single value in words. `style` is `money` for øre."""
+        """A single value in words. `style` is `money` for øre, `points` for hundredths of a point."""
         match value:
             case Identifier():
                 return self.names.of(value)
@@ -58,7 +70,7 @@ class Teller:
             case bool():
                 return str(value).lower()
             case int():
-                return written_money(value, self.language) if style == "money" else written_number(value, self.language)
+                return _NUMBERS[style](value, self.language)
             case Withheld():
                 return _WITHHELD[self.language]
             case Erased():

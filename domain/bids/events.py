@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from domain.bids.values import BidContent, OpenedBid, RejectionGround
+from domain.bids.values import AccessTime, BidContent, BidStanding, OpenedBid, RejectionGround, Timeliness
 from domain.kernel.digests import Sha256
 from domain.kernel.events import AccessClass, Event
 from domain.kernel.guarded import Guarded, Sealed
@@ -25,6 +25,16 @@ class BidsOpened(Event):
     opened_at: Instant
     opened_by: tuple[PersonId, ...] = Field(min_length=2)
     bids: tuple[OpenedBid, ...] = Field(min_length=1)
+
+    @property
+    def suppliers(self) -> tuple[SupplierId, ...]:
+        """Whose bids were opened, in the order of the bids."""
+        return tuple(one.supplier for one in self.bids)
+
+    @property
+    def prices(self) -> tuple[int, ...]:
+        """The prices in øre, in the order of the bids."""
+        return tuple(one.price for one in self.bids)
 
 
 class BidReceived(Event):
@@ -47,6 +57,11 @@ class BidReceived(Event):
     digest: Sha256
     replaces: BidId | None = None
     content: Annotated[Guarded[BidContent] | None, Sealed("bid", BidsOpened)] = None
+
+    @property
+    def timeliness(self) -> Timeliness:
+        """Whether it came in time."""
+        return Timeliness.LATE if self.late else Timeliness.IN_TIME
 
 
 class BidWithdrawn(Event):
@@ -76,6 +91,11 @@ class BidAccessed(Event):
     before_opening: bool
     what: Text
 
+    @property
+    def access_time(self) -> AccessTime:
+        """Whether it was a breach of secrecy."""
+        return AccessTime.BEFORE_OPENING if self.before_opening else AccessTime.AFTER_OPENING
+
 
 class BidRejected(Event):
     """A bid, or the supplier behind it, is out of the competition; `unopened` says that nobody looked into the bid."""
@@ -93,6 +113,11 @@ class BidRejected(Event):
     unopened: bool
     rejected_at: Instant
     heard_at: Instant | None = None
+
+    @property
+    def standing(self) -> BidStanding:
+        """How far it had come."""
+        return BidStanding.SEALED if self.unopened else BidStanding.OPENED
 
 
 class RejectionNotified(Event):

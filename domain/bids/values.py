@@ -39,6 +39,20 @@ class BidStanding(StrEnum):
     REJECTED = "rejected"
 
 
+class Timeliness(StrEnum):
+    """Whether something came before its deadline had passed."""
+
+    IN_TIME = "in-time"
+    LATE = "late"
+
+
+class AccessTime(StrEnum):
+    """Whether a bid had been opened when somebody saw into it."""
+
+    BEFORE_OPENING = "before-opening"
+    AFTER_OPENING = "after-opening"
+
+
 class RejectionGround(StrEnum):
     """A ground of the regulation. In Part II of it the same grounds stand in §§ 9-4 to 9-6."""
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from domain.clarifications.values import EvidenceKind, Explanation, RequestNumber
+from domain.bids.values import Timeliness
+from domain.clarifications.values import ClarificationEffect, EvidenceKind, Explanation, RequestNumber
 from domain.kernel.events import AccessClass, Event
 from domain.kernel.identifiers import BidId, DocumentId, ProcurementId
 from domain.kernel.instants import Instant
@@ -41,6 +42,16 @@ class ClarificationReceived(Event):
     received_at: Instant
     late: bool
     changes_price_or_scope: bool
+
+    @property
+    def effect(self) -> ClarificationEffect:
+        """What the answer does to the bid."""
+        return ClarificationEffect.CHANGED if self.changes_price_or_scope else ClarificationEffect.UNCHANGED
+
+    @property
+    def timeliness(self) -> Timeliness:
+        """Whether it came in time."""
+        return Timeliness.LATE if self.late else Timeliness.IN_TIME
 
 
 class LowBidExplanationRequested(Event):

@@ -32,3 +32,10 @@ class Explanation(StrEnum):
 
     SUFFICIENT = "sufficient"
     INSUFFICIENT = "insufficient"
+
+
+class ClarificationEffect(StrEnum):
+    """Whether an answer leaves the bid what it was (FOA § 23-5(2))."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"

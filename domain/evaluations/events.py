@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from domain.evaluations.values import CriterionRef, Formula, OwnScore, RankedBid, RankingSource, Score
+from domain.evaluations.values import Conformity, CriterionRef, Formula, OwnScore, RankedBid, RankingSource, Score
 from domain.kernel.digests import Sha256
 from domain.kernel.events import AccessClass, Event
 from domain.kernel.identifiers import BidId, LotId, PersonId, ProcurementId
@@ -76,6 +76,11 @@ class ConsensusReached(Event):
     originals: tuple[OwnScore, ...] = Field(min_length=1)
     reached_at: Instant
 
+    @property
+    def given(self) -> tuple[int, ...]:
+        """What each had given, in hundredths."""
+        return tuple(one.score for one in self.originals)
+
 
 class RankingComputed(Event):
     """The bids were ranked; `as_published` says whether that is what the published criteria and formula lead to."""
@@ -100,3 +105,18 @@ class RankingComputed(Event):
     def first(self) -> tuple[SupplierId, ...]:
         """Who is first; several where their totals are equal."""
         return tuple(one.supplier for one in self.ranking if one.rank == 1)
+
+    @property
+    def suppliers(self) -> tuple[SupplierId, ...]:
+        """Whose bids were ranked, the best first."""
+        return tuple(one.supplier for one in self.ranking)
+
+    @property
+    def totals(self) -> tuple[int, ...]:
+        """Their totals in hundredths, in the same order."""
+        return tuple(one.total for one in self.ranking)
+
+    @property
+    def conformity(self) -> Conformity:
+        """Whether it is what the published criteria and formula lead to."""
+        return Conformity.AS_PUBLISHED if self.as_published else Conformity.DEVIATING

@@ -36,6 +36,13 @@ class RankingSource(StrEnum):
     MADE_ELSEWHERE = "made-elsewhere"
 
 
+class Conformity(StrEnum):
+    """Whether a ranking is what the published criteria and formula lead to."""
+
+    AS_PUBLISHED = "as-published"
+    DEVIATING = "deviating"
+
+
 class OwnScore(Written):
     """What one evaluator gave."""
 

@@ -1,0 +1,166 @@
+"""How the stages of bids and the grounds of rejection are said."""
+
+from application.trails.sentences import word
+from domain.bids.values import AccessTime, BidStanding, RejectionGround, Timeliness
+
+STAGES_AND_GROUNDS = (
+    word(BidStanding.SEALED, nb="uåpnet", nn="uopna", en="unopened"),
+    word(BidStanding.OPENED, nb="etter åpning", nn="etter opning", en="after opening"),
+    word(BidStanding.WITHDRAWN, nb="trukket", nn="trekt", en="withdrawn"),
+    word(BidStanding.REPLACED, nb="erstattet", nn="erstatta", en="replaced"),
+    word(BidStanding.REJECTED, nb="avvist", nn="avvist", en="rejected"),
+    word(Timeliness.IN_TIME, nb="i tide", nn="i tide", en="in time"),
+    word(Timeliness.LATE, nb="for sent", nn="for seint", en="too late"),
+    word(AccessTime.BEFORE_OPENING, nb="før åpningen", nn="før opninga", en="before the opening"),
+    word(AccessTime.AFTER_OPENING, nb="etter åpningen", nn="etter opninga", en="after the opening"),
+    word(
+        RejectionGround.LATE,
+        nb="ikke mottatt innen fristen (FOA § 24-1(1)a)",
+        nn="ikkje motteke innan fristen (FOA § 24-1(1)a)",
+        en="not received by the deadline (FOA § 24-1(1)a)",
+    ),
+    word(
+        RejectionGround.WRONG_CHANNEL,
+        nb="levert på annen måte enn kravd (FOA § 24-1(1)b)",
+        nn="levert på annan måte enn kravd (FOA § 24-1(1)b)",
+        en="handed in through the wrong channel (FOA § 24-1(1)b)",
+    ),
+    word(
+        RejectionGround.WRONG_FORM,
+        nb="ikke utformet som kravd (FOA § 24-1(2)b)",
+        nn="ikkje utforma som kravd (FOA § 24-1(2)b)",
+        en="not in the form asked for (FOA § 24-1(2)b)",
+    ),
+    word(
+        RejectionGround.NOT_QUALIFIED,
+        nb="oppfyller ikke kvalifikasjonskravene (FOA § 24-2(1)a)",
+        nn="oppfyller ikkje kvalifikasjonskrava (FOA § 24-2(1)a)",
+        en="not qualified (FOA § 24-2(1)a)",
+    ),
+    word(
+        RejectionGround.UNPAID_TAX_BY_FINAL_DECISION,
+        nb="ubetalt skatt eller avgift, rettskraftig fastslått (FOA § 24-2(1)b)",
+        nn="ubetalt skatt eller avgift, rettskraftig slått fast (FOA § 24-2(1)b)",
+        en="unpaid tax by a final decision (FOA § 24-2(1)b)",
+    ),
+    word(
+        RejectionGround.IMPARTIALITY,
+        nb="inhabilitet som ikke kan avhjelpes (FOA § 24-2(1)c)",
+        nn="inhabilitet som ikkje kan avhjelpast (FOA § 24-2(1)c)",
+        en="want of impartiality that cannot be mended (FOA § 24-2(1)c)",
+    ),
+    word(
+        RejectionGround.UNFAIR_ADVANTAGE,
+        nb="urimelig fordel av å ha forberedt konkurransen (FOA § 24-2(1)d)",
+        nn="urimeleg fordel av å ha førebudd konkurransen (FOA § 24-2(1)d)",
+        en="unfair advantage from preparing the competition (FOA § 24-2(1)d)",
+    ),
+    word(
+        RejectionGround.SERIOUS_CRIME,
+        nb="dom eller forelegg for alvorlig straffbart forhold (FOA § 24-2(2))",
+        nn="dom eller førelegg for alvorleg straffbart forhold (FOA § 24-2(2))",
+        en="convicted of a serious crime (FOA § 24-2(2))",
+    ),
+    word(
+        RejectionGround.UNPAID_TAX,
+        nb="ubetalt skatt eller avgift (FOA § 24-2(3)a)",
+        nn="ubetalt skatt eller avgift (FOA § 24-2(3)a)",
+        en="unpaid tax (FOA § 24-2(3)a)",
+    ),
+    word(
+        RejectionGround.INSOLVENCY,
+        nb="konkurs eller insolvens (FOA § 24-2(3)b)",
+        nn="konkurs eller insolvens (FOA § 24-2(3)b)",
+        en="insolvency (FOA § 24-2(3)b)",
+    ),
+    word(
+        RejectionGround.BREACH_OF_LABOUR_OR_ENVIRONMENTAL_LAW,
+        nb="brudd på regler om miljø eller arbeidsforhold (FOA § 24-2(3)c)",
+        nn="brot på reglar om miljø eller arbeidstilhøve (FOA § 24-2(3)c)",
+        en="breaches of environmental or labour law (FOA § 24-2(3)c)",
+    ),
+    word(
+        RejectionGround.CONFLICT_OF_INTEREST,
+        nb="interessekonflikt (FOA § 24-2(3)d)",
+        nn="interessekonflikt (FOA § 24-2(3)d)",
+        en="conflict of interest (FOA § 24-2(3)d)",
+    ),
+    word(
+        RejectionGround.COLLUSION,
+        nb="ulovlig samarbeid om tilbud (FOA § 24-2(3)e)",
+        nn="ulovleg samarbeid om tilbod (FOA § 24-2(3)e)",
+        en="collusion (FOA § 24-2(3)e)",
+    ),
+    word(
+        RejectionGround.EARLIER_BREACH_OF_CONTRACT,
+        nb="tidligere vesentlig kontraktsbrudd (FOA § 24-2(3)f)",
+        nn="tidlegare vesentleg kontraktsbrot (FOA § 24-2(3)f)",
+        en="earlier material breach of contract (FOA § 24-2(3)f)",
+    ),
+    word(
+        RejectionGround.FALSE_INFORMATION,
+        nb="grovt uriktige opplysninger (FOA § 24-2(3)g)",
+        nn="grovt urette opplysningar (FOA § 24-2(3)g)",
+        en="false information (FOA § 24-2(3)g)",
+    ),
+    word(
+        RejectionGround.UNDUE_INFLUENCE,
+        nb="forsøk på utilbørlig påvirkning (FOA § 24-2(3)h)",
+        nn="forsøk på utilbørleg påverknad (FOA § 24-2(3)h)",
+        en="attempted undue influence (FOA § 24-2(3)h)",
+    ),
+    word(
+        RejectionGround.PROFESSIONAL_MISCONDUCT,
+        nb="alvorlige feil i yrkesutøvelsen (FOA § 24-2(3)i)",
+        nn="alvorlege feil i yrkesutøvinga (FOA § 24-2(3)i)",
+        en="grave professional misconduct (FOA § 24-2(3)i)",
+    ),
+    word(
+        RejectionGround.NOT_BINDING,
+        nb="tilbudet er ikke bindende (FOA § 24-8(1)a)",
+        nn="tilbodet er ikkje bindande (FOA § 24-8(1)a)",
+        en="the bid is not binding (FOA § 24-8(1)a)",
+    ),
+    word(
+        RejectionGround.MATERIAL_DEVIATION,
+        nb="vesentlig avvik fra anskaffelsesdokumentene (FOA § 24-8(1)b)",
+        nn="vesentleg avvik frå dokumenta i konkurransen (FOA § 24-8(1)b)",
+        en="material deviation from the tender documents (FOA § 24-8(1)b)",
+    ),
+    word(
+        RejectionGround.UNLAWFULLY_LOW,
+        nb="unormalt lavt fordi regler om miljø eller arbeidsforhold ikke følges (FOA § 24-8(1)c)",
+        nn="unormalt lågt fordi reglar om miljø eller arbeidstilhøve ikkje blir følgde (FOA § 24-8(1)c)",
+        en="abnormally low because environmental or labour law is not kept (FOA § 24-8(1)c)",
+    ),
+    word(
+        RejectionGround.DEVIATION,
+        nb="avvik som ikke er ubetydelig (FOA § 24-8(2)a)",
+        nn="avvik som ikkje er uvesentleg (FOA § 24-8(2)a)",
+        en="a deviation that is not insignificant (FOA § 24-8(2)a)",
+    ),
+    word(
+        RejectionGround.ABNORMALLY_LOW,
+        nb="unormalt lavt (FOA § 24-8(2)b)",
+        nn="unormalt lågt (FOA § 24-8(2)b)",
+        en="abnormally low (FOA § 24-8(2)b)",
+    ),
+    word(
+        RejectionGround.BREAKS_LABOUR_OR_ENVIRONMENTAL_LAW,
+        nb="tilbudet følger ikke regler om miljø eller arbeidsforhold (FOA § 24-8(2)c)",
+        nn="tilbodet følgjer ikkje reglar om miljø eller arbeidstilhøve (FOA § 24-8(2)c)",
+        en="the bid does not keep environmental or labour law (FOA § 24-8(2)c)",
+    ),
+    word(
+        RejectionGround.ABOVE_BUDGET,
+        nb="over det dokumenterte budsjettet (FOA § 24-8(2)d)",
+        nn="over det dokumenterte budsjettet (FOA § 24-8(2)d)",
+        en="above the documented budget (FOA § 24-8(2)d)",
+    ),
+    word(
+        RejectionGround.NOT_ACCEPTABLE,
+        nb="ikke akseptabelt av lignende grunner (FOA § 24-8(2)e)",
+        nn="ikkje akseptabelt av liknande grunnar (FOA § 24-8(2)e)",
+        en="not acceptable for similar reasons (FOA § 24-8(2)e)",
+    ),
+)

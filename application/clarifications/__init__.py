@@ -1,0 +1,1 @@
+"""What may be asked of how bids were clarified, and how its facts are told."""
