@@ -1,0 +1,130 @@
+"""FC-22: can the ranking be computed again from the scores, and does every score have a reason?"""
+
+from application.fairness.case_files import CaseFile
+from application.fairness.declaring import Check
+from application.fairness.findings import Finding, Verdict, positions
+from application.recording.envelopes import Recorded
+from application.trails.sentences import phrase
+from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.evaluations.events import (
+    ConsensusReached,
+    EvaluatorsAppointed,
+    RankingComputed,
+    ScoreGiven,
+    ScoreRevised,
+)
+from domain.evaluations.ranking import Inputs, ranked, says_the_same
+from domain.evaluations.state import State, evolve
+from domain.impartiality.events import EvaluatorReplaced, RecusalInCaseDecided, WorkVoided
+from domain.kernel.events import Event
+from domain.procurements.events import CriteriaLocked
+
+ASKS = phrase(
+    nb="Kan rangeringen regnes ut igjen av poengene, og har hvert poeng en begrunnelse?",
+    nn="Kan rangeringa reknast ut att av poenga, og har kvart poeng ei grunngjeving?",
+    en="Can the ranking be computed again from the scores, and does every score have a reason?",
+)
+NO_RANKING = phrase(
+    nb="Tilbudene er ikke rangert",
+    nn="Tilboda er ikkje rangerte",
+    en="The bids have not been ranked",
+)
+UNFOUNDED = phrase(
+    nb="Rangeringen {computed_at} bygger ikke på noen låste kriterier",
+    nn="Rangeringa {computed_at} byggjer ikkje på nokon låste kriterium",
+    en="The ranking of {computed_at} rests on no locked criteria",
+)
+UNSCORED = phrase(
+    nb="{bid} mangler poeng for {criterion}",
+    nn="{bid} manglar poeng for {criterion}",
+    en="{bid} has no score for {criterion}",
+)
+NO_REASON = phrase(
+    nb="{evaluator} ga {bid} poeng for {criterion} uten begrunnelse",
+    nn="{evaluator} gav {bid} poeng for {criterion} utan grunngjeving",
+    en="{evaluator} scored {bid} on {criterion} without a reason",
+)
+OTHER_SCORES = phrase(
+    nb="Rangeringen {computed_at} bygger på andre priser eller poeng enn dem som er ført",
+    nn="Rangeringa {computed_at} byggjer på andre prisar eller poeng enn dei som er førte",
+    en="The ranking of {computed_at} rests on other prices or scores than those recorded",
+)
+DIFFERENT = phrase(
+    nb="Av poengene og den kunngjorte formelen følger at {first} er først, ikke det som ble ført {computed_at}",
+    nn="Av poenga og den kunngjorde formelen følgjer at {first} er først, ikkje det som blei ført {computed_at}",
+    en="By the scores and the published formula {first} is first, not what was recorded on {computed_at}",
+)
+SAME = phrase(
+    nb="Rangeringen {computed_at} er regnet ut igjen av {scores} begrunnede poeng, og er den samme",
+    nn="Rangeringa {computed_at} er rekna ut att av {scores} grunngjevne poeng, og er den same",
+    en="The ranking of {computed_at} was computed again from {scores} reasoned scores, and is the same",
+)
+
+
+def _fault(fact: Recorded[RankingComputed], inputs: Inputs, scores: tuple[Recorded[Event], ...]) -> Finding | None:
+    told = {"computed_at": fact.event.computed_at}
+    unscored = inputs.unscored()
+    if unscored:
+        bid, criterion = unscored[0]
+        return Finding(Verdict.FAILED, UNSCORED, {"bid": bid, "criterion": criterion}, positions(fact))
+    if inputs.digest != fact.event.inputs_digest:
+        return Finding(Verdict.FAILED, OTHER_SCORES, told, positions(fact, scores))
+    again = ranked(inputs)
+    if not says_the_same(fact.event.ranking, again):
+        first = tuple(one.supplier for one in again if one.rank == 1)
+        return Finding(Verdict.FAILED, DIFFERENT, {**told, "first": first}, positions(fact, scores))
+    return None
+
+
+def judge(case: CaseFile) -> Finding:
+    """Fold the evaluation as it was when each lot was last ranked, and compute that ranking again."""
+    rankings = case.all(RankingComputed)
+    if not rankings:
+        return Finding(Verdict.NOT_APPLICABLE, NO_RANKING)
+    scores = tuple(
+        sorted(
+            (*case.all(ScoreGiven), *case.all(ScoreRevised), *case.all(ConsensusReached)), key=lambda one: one.position
+        )
+    )
+    for score in (*case.all(ScoreGiven), *case.all(ScoreRevised)):
+        given = score.event
+        if not given.reason.strip():
+            facts = {"evaluator": given.evaluator, "bid": given.bid, "criterion": given.criterion}
+            return Finding(Verdict.FAILED, NO_REASON, facts, positions(score))
+    last = {one.event.lot: one for one in rankings}
+    ends = {one.position: one for one in last.values()}
+    state = State()
+    for fact in sorted(case.facts, key=lambda one: one.position):
+        state = evolve(state, fact.event)
+        ranking = ends.get(fact.position)
+        if ranking is None:
+            continue
+        if state.criteria is None:
+            return Finding(Verdict.FAILED, UNFOUNDED, {"computed_at": ranking.event.computed_at}, positions(ranking))
+        fault = _fault(ranking, state.inputs(state.criteria, ranking.event.lot), scores)
+        if fault is not None:
+            return fault
+    facts = {"computed_at": rankings[-1].event.computed_at, "scores": len(scores)}
+    return Finding(Verdict.PASSED, SAME, facts, positions(last.values(), scores, case.all(CriteriaLocked)))
+
+
+CHECK = Check(
+    id="FC-22",
+    asks=ASKS,
+    basis=("FOA § 25-1(2)", "FOA § 7-1"),
+    reads=(
+        CriteriaLocked,
+        BidReceived,
+        BidsOpened,
+        BidRejected,
+        EvaluatorsAppointed,
+        EvaluatorReplaced,
+        RecusalInCaseDecided,
+        WorkVoided,
+        ScoreGiven,
+        ScoreRevised,
+        ConsensusReached,
+        RankingComputed,
+    ),
+    judge=judge,
+)
