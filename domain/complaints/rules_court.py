@@ -29,7 +29,7 @@ def serve(command: RecordInjunctionPetition, state: State) -> tuple[InjunctionPe
         suspends=False,
     )
     suspending = served.model_copy(update={"suspends": True})
-    if {served, suspending} & {*state.petitions.facts}:
+    if served in state.petitions.facts or suspending in state.petitions.facts:
         return ()
     award = _told(command.procurement, command.award, state)
     if command.at < command.filed_at:

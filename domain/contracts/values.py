@@ -1,5 +1,7 @@
 """Who signed for which buyers, and by what authority."""
 
+from enum import StrEnum
+
 from pydantic import Field
 
 from domain.kernel.events import Written
@@ -22,3 +24,18 @@ class BuyerAuthority(Written):
     member: MemberId
     signer: PersonId
     mandates: tuple[MandateId, ...]
+
+
+class AuthorityGap(StrEnum):
+    """What the nearest chain of mandates lacks."""
+
+    CAP_TOO_LOW = "cap-too-low"
+    NOT_YET_VALID = "not-yet-valid"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    OUT_OF_SCOPE = "out-of-scope"
+    ANOTHER_PROCUREMENT = "another-procurement"
+    NOT_TO_BE_PASSED_ON = "not-to-be-passed-on"
+    BROKEN_CHAIN = "broken-chain"
+    NO_LINK_TO_SIGNER = "no-link-to-signer"
+    NOTHING_GIVEN = "nothing-given"
