@@ -22,3 +22,17 @@ class CourtAnswer(StrEnum):
     NOT_GRANTED = "not-granted"
     DISMISSED = "dismissed"
     WITHDRAWN = "withdrawn"
+
+
+class Finding(StrEnum):
+    """What the buyer found about a complaint."""
+
+    UPHELD = "upheld"
+    NOT_UPHELD = "not-upheld"
+
+
+class PetitionEffect(StrEnum):
+    """What a petition does to the signing: filed within the standstill it suspends it, later it does not."""
+
+    SUSPENDS = "suspends"
+    DOES_NOT_SUSPEND = "does-not-suspend"

@@ -1,6 +1,6 @@
 """The facts of what suppliers do against an award: complaints to the buyer, and petitions for an injunction."""
 
-from domain.complaints.contents import ComplaintGround, CourtAnswer
+from domain.complaints.contents import ComplaintGround, CourtAnswer, Finding, PetitionEffect
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ComplaintId, ProcurementId
 from domain.kernel.instants import Instant
@@ -37,6 +37,11 @@ class ComplaintAnswered(Event):
     reason: Text
     answered_at: Instant
 
+    @property
+    def finding(self) -> Finding:
+        """What was found."""
+        return Finding.UPHELD if self.upheld else Finding.NOT_UPHELD
+
 
 class InjunctionPetitionServed(Event):
     """A petition for an injunction was served on the buyer; filed within the standstill it suspends the signing."""
@@ -51,6 +56,11 @@ class InjunctionPetitionServed(Event):
     filed_at: Instant
     served_at: Instant
     suspends: bool
+
+    @property
+    def effect(self) -> PetitionEffect:
+        """What it does to the signing."""
+        return PetitionEffect.SUSPENDS if self.suspends else PetitionEffect.DOES_NOT_SUSPEND
 
 
 class SuspensionLifted(Event):

@@ -1,0 +1,1 @@
+"""How awards are told, and what may be asked of one."""

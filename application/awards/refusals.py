@@ -1,0 +1,165 @@
+"""How the refusals of awards are told."""
+
+from application.trails.sentences import sentence
+from domain.awards import rejections as rule
+
+REFUSALS = (
+    sentence(
+        rule.AwardInUnknownProcurement,
+        nb="Anskaffelsen {procurement} er ikke åpnet",
+        nn="Anskaffinga {procurement} er ikkje opna",
+        en="The procurement {procurement} has not been opened",
+    ),
+    sentence(
+        rule.AwardUnknown,
+        nb="Tildelingen {award} er ikke vedtatt i {procurement}",
+        nn="Tildelinga {award} er ikkje vedteken i {procurement}",
+        en="No award {award} has been decided in {procurement}",
+    ),
+    sentence(
+        rule.AwardReferenceTaken,
+        nb="Referansen {award} står alt for en annen tildeling",
+        nn="Referansen {award} står alt for ei anna tildeling",
+        en="The reference {award} already stands for another award",
+    ),
+    sentence(
+        rule.AwardAfterCancellation,
+        nb="{procurement} er avlyst og kan ikke tildeles",
+        nn="{procurement} er avlyst og kan ikkje tildelast",
+        en="{procurement} was cancelled and is not awarded",
+    ),
+    sentence(
+        rule.AwardForUnknownLot,
+        nb="{procurement} tildeles delkontrakt for delkontrakt, eller samlet når den ikke er delt"
+        "[; {lot} er ingen av dem]",
+        nn="{procurement} blir tildelt delkontrakt for delkontrakt, eller samla når ho ikkje er delt"
+        "[; {lot} er ingen av dei]",
+        en="{procurement} is awarded lot by lot, or as a whole where it is not divided[; {lot} is none of them]",
+    ),
+    sentence(
+        rule.LotAlreadyAwarded,
+        nb="{supplier} er alt valgt ({award}); det vedtaket må omgjøres først",
+        nn="{supplier} er alt vald ({award}); det vedtaket må gjerast om først",
+        en="{supplier} has been chosen already ({award}); that is reversed first",
+    ),
+    sentence(
+        rule.AwardToUnknownBid,
+        nb="Ingen har gitt tilbudet {bid} i {procurement} på det som tildeles",
+        nn="Ingen har gjeve tilbodet {bid} i {procurement} på det som blir tildelt",
+        en="Nobody gave the bid {bid} in {procurement} for what is awarded",
+    ),
+    sentence(
+        rule.BidNotToBeChosen,
+        nb="Tilbudet {bid} kan ikke velges: {fault}",
+        nn="Tilbodet {bid} kan ikkje veljast: {fault}",
+        en="The bid {bid} cannot be chosen: {fault}",
+    ),
+    sentence(
+        rule.AwardByAnotherRanking,
+        nb="Valget følger den siste rangeringen[ ({latest})][, ikke {named}]",
+        nn="Valet følgjer den siste rangeringa[ ({latest})][, ikkje {named}]",
+        en="The choice follows the latest ranking[ ({latest})][, not {named}]",
+    ),
+    sentence(
+        rule.AwardNotToFirst,
+        nb="{bid} er ikke rangert først; det er {first}",
+        nn="{bid} er ikkje rangert først; det er {first}",
+        en="{bid} is not ranked first; {first} is",
+    ),
+    sentence(
+        rule.AwardWithoutCarriedMotion,
+        nb="{group} tildeler ved et vedtak om tildeling[; {motion} er ikke det]",
+        nn="{group} tildeler ved eit vedtak om tildeling[; {motion} er ikkje det]",
+        en="{group} awards by a carried motion on an award[; {motion} is not one]",
+    ),
+    sentence(
+        rule.MotionMadeAnotherAward,
+        nb="Vedtaket {motion} gjaldt tildelingen {award}; en ny tildeling trenger et nytt vedtak",
+        nn="Vedtaket {motion} galdt tildelinga {award}; ei ny tildeling treng eit nytt vedtak",
+        en="The motion {motion} made the award {award}; a new award needs a new motion",
+    ),
+    sentence(
+        rule.AwardByPreparerAlone,
+        nb="{person} har forberedt tildelingen og kan ikke avgjøre den alene",
+        nn="{person} har førebudd tildelinga og kan ikkje avgjere ho åleine",
+        en="{person} prepared the award and cannot decide on it alone",
+    ),
+    sentence(
+        rule.NotifiedBeforeDecided,
+        nb="Tildelingen ble vedtatt {decided_at} og kan ikke være meddelt {sent_at}",
+        nn="Tildelinga vart vedteken {decided_at} og kan ikkje vere meld {sent_at}",
+        en="The award was decided at {decided_at} and cannot have been told at {sent_at}",
+    ),
+    sentence(
+        rule.ConcernedSupplierLeftOut,
+        nb="Alle som ga tilbud, skal ha meddelelsen, også de avviste; {suppliers} mangler",
+        nn="Alle som gav tilbod, skal ha meldinga, òg dei avviste; {suppliers} manglar",
+        en="Everybody who gave a bid is told, the rejected ones too; {suppliers} is missing",
+    ),
+    sentence(
+        rule.NoticeNotSimultaneous,
+        nb="Meddelelsen skal sendes alle samtidig; den første gikk {first_at}, den siste {last_at}",
+        nn="Meldinga skal sendast til alle samtidig; den første gjekk {first_at}, den siste {last_at}",
+        en="The notice is sent to all at the same time; the first went at {first_at}, the last at {last_at}",
+    ),
+    sentence(
+        rule.AdvantagesLeftOut,
+        nb="Begrunnelsen skal dekke alle tildelingskriteriene; {criteria} mangler",
+        nn="Grunngjevinga skal dekkje alle tildelingskriteria; {criteria} manglar",
+        en="The reasons cover every award criterion; {criteria} is missing",
+    ),
+    sentence(
+        rule.StandstillTooShort,
+        nb="Karensperioden kan ikke slutte {stated}; den varer minst ut {shortest}[ ({rules})]",
+        nn="Karensperioden kan ikkje slutte {stated}; han varer minst ut {shortest}[ ({rules})]",
+        en="The standstill cannot end on {stated}; it lasts at least to the end of {shortest}[ ({rules})]",
+    ),
+    sentence(
+        rule.StandstillNotStated,
+        nb="Meddelelsen om {award} skal oppgi en karensperiode",
+        nn="Meldinga om {award} skal gje opp ein karensperiode",
+        en="The notice of {award} states a standstill",
+    ),
+    sentence(
+        rule.StandstillNeeded,
+        nb="Grunnen til å la være med karensperiode foreligger ikke: {exemption}",
+        nn="Grunnen til å la vere med karensperiode ligg ikkje føre: {exemption}",
+        en="The ground for doing without a standstill is not there: {exemption}",
+    ),
+    sentence(
+        rule.AwardNotNotified,
+        nb="{award} har ingen karensperiode som kan forlenges",
+        nn="{award} har ingen karensperiode som kan lengjast",
+        en="{award} has no standstill that could be extended",
+    ),
+    sentence(
+        rule.StandstillNotLengthened,
+        nb="Karensperioden til {standstill_until} kan bare forlenges mens den løper, ikke settes til {asked}",
+        nn="Karensperioden til {standstill_until} kan berre lengjast medan han går, ikkje setjast til {asked}",
+        en="The standstill until {standstill_until} is only extended while it runs, not set to {asked}",
+    ),
+    sentence(
+        rule.AwardReversedAlready,
+        nb="Tildelingen {award} er omgjort",
+        nn="Tildelinga {award} er gjord om",
+        en="The award {award} has been reversed",
+    ),
+    sentence(
+        rule.ContractAlreadySigned,
+        nb="Kontrakten {contract} etter {award} ble inngått {signed_at}",
+        nn="Kontrakten {contract} etter {award} vart inngått {signed_at}",
+        en="The contract {contract} under {award} was concluded at {signed_at}",
+    ),
+    sentence(
+        rule.ReversalWithoutDecision,
+        nb="{award} omgjøres ved et nytt vedtak som nevner det gamle[; {motion} er ikke det]",
+        nn="{award} blir gjord om ved eit nytt vedtak som nemner det gamle[; {motion} er ikkje det]",
+        en="{award} is reversed by a new carried motion that names the old one[; {motion} is not one]",
+    ),
+    sentence(
+        rule.ReversalForUnknownComplaint,
+        nb="Klagen {complaint} er ikke kommet inn",
+        nn="Klaga {complaint} er ikkje komen inn",
+        en="No complaint {complaint} has come in",
+    ),
+)

@@ -1,0 +1,1 @@
+"""How complaints and petitions are told."""
