@@ -1,6 +1,6 @@
 """How a dialogue begins and ends (FOA § 12-1; LOA § 4)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ProcurementId
@@ -16,6 +16,7 @@ from domain.market_dialogue.events import (
     DialogueInvitationPublished,
     DialogueMeetingHeld,
     DialogueRulesAdopted,
+    LevellingMeasureTaken,
     MarketDialogueClosed,
     MarketDialogueOpened,
     SupplierInputReceived,
@@ -115,7 +116,7 @@ def close_dialogue(command: CloseMarketDialogue, state: State) -> Sequence[Event
         case NotOpened():
             raise DialogueNotOpen(command.procurement, command.at)
         case Open(opened):
-            last_at = max(opened.opened_at, *_times(state))
+            last_at = max((opened.opened_at, *_times(state)))
     if command.at < last_at:
         raise ClosedBeforeLastAct(command.procurement, last_at, command.at)
     return (MarketDialogueClosed(procurement=command.procurement, closed_at=command.at),)
@@ -142,15 +143,15 @@ def _must_not_be_over(procurement: ProcurementId, state: State, at: Instant) -> 
         raise DialogueIsOver(procurement, state.stage.closed_at, at)
 
 
-def _times(state: State) -> tuple[Instant, ...]:
-    return tuple(
-        held.published_at
-        if isinstance(held, DialogueInvitationPublished)
-        else held.received_at
-        if isinstance(held, SupplierInputReceived)
-        else held.held_at
-        for held in state.done
-        if isinstance(
-            held, DialogueInvitationPublished | SupplierInputReceived | DialogueConferenceHeld | DialogueMeetingHeld
-        )
-    )
+def _times(state: State) -> Iterator[Instant]:
+    """When suppliers were invited, met and heard; a measure may be taken after the end."""
+    for done in state.done:
+        match done:
+            case DialogueInvitationPublished():
+                yield done.published_at
+            case DialogueConferenceHeld() | DialogueMeetingHeld():
+                yield done.held_at
+            case SupplierInputReceived():
+                yield done.received_at
+            case LevellingMeasureTaken():
+                pass

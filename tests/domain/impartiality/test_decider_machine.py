@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from hypothesis import settings, stateful
+from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from domain.impartiality.commands import DecideRecusalInCase, DeclareImpartiality
 from domain.impartiality.decider import DECIDER
@@ -121,4 +121,4 @@ class Staying(RuleBasedStateMachine):
 
 
 def test_any_sequence_of_commands_leads_where_the_model_says() -> None:
-    stateful.run_state_machine_as_test(Staying, settings=settings(stateful_step_count=30))
+    run_state_machine_as_test(Staying, settings=settings(stateful_step_count=30))

@@ -1,0 +1,98 @@
+"""A decision in a dialogue reads every fact that can change it, and nothing of other procurements."""
+
+import pytest
+
+from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
+from domain.kernel.boundaries import EventType
+from domain.kernel.events import Event
+from domain.market_dialogue.boundary import DialogueCommand
+from domain.market_dialogue.decider import DECIDER
+from domain.market_dialogue.events import (
+    DialogueConferenceHeld,
+    DialogueInvitationPublished,
+    DialogueMeetingHeld,
+    DialogueRulesAdopted,
+    InformationDisclosed,
+    InformationEqualised,
+    LevellingMeasureTaken,
+    MarketDialogueClosed,
+    MarketDialogueOpened,
+    SupplierInputReceived,
+)
+from domain.procurements.events import ProcurementOpened
+from tests.domain.impartiality.scene import decided, declared
+from tests.domain.market_dialogue.scene import (
+    ADOPTED,
+    CLOSED,
+    CONFERENCE,
+    HEARD,
+    INVITED,
+    KNOWN,
+    LEVELLED,
+    OPENED,
+    OTHER,
+    TOLD,
+    TOLD_TO_ALL,
+    adopting,
+    closing,
+    conferring,
+    hearing,
+    inviting,
+    levelling,
+    meeting,
+    met,
+    opening,
+    telling,
+    telling_all,
+)
+from tests.domain.purchasing_groups.known import anew
+
+STAGE: set[EventType] = {MarketDialogueOpened, MarketDialogueClosed}
+HELD: set[EventType] = {DialogueInvitationPublished, DialogueConferenceHeld, DialogueMeetingHeld}
+ALWAYS: set[EventType] = {RecusalInCaseDecided, ImpartialityDeclared}
+FACTS: tuple[Event, ...] = (
+    KNOWN,
+    ADOPTED,
+    OPENED,
+    INVITED,
+    CONFERENCE,
+    met(),
+    HEARD,
+    TOLD,
+    TOLD_TO_ALL,
+    LEVELLED,
+    CLOSED,
+    decided(),
+    declared(),
+)
+READS: list[tuple[DialogueCommand, set[EventType]]] = [
+    (adopting(), {ProcurementOpened, DialogueRulesAdopted} | STAGE),
+    (opening(), {DialogueRulesAdopted} | STAGE),
+    (inviting(), {DialogueInvitationPublished} | STAGE),
+    (conferring(), STAGE | HELD),
+    (meeting(met()), STAGE | HELD),
+    (hearing(), {SupplierInputReceived} | STAGE),
+    (telling(), {ProcurementOpened, InformationDisclosed}),
+    (telling_all(), {InformationDisclosed, InformationEqualised}),
+    (levelling(), {LevellingMeasureTaken} | STAGE),
+    (closing(), STAGE | HELD | {SupplierInputReceived}),
+]
+
+
+def test_every_command_of_the_slice_is_decided_here() -> None:
+    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
+
+
+@pytest.mark.parametrize(("command", "reads"), READS, ids=lambda part: type(part).__name__)
+def test_a_decision_reads_the_facts_it_rests_on(command: DialogueCommand, reads: set[EventType]) -> None:
+    within = DECIDER.boundary(command)
+    assert {type(fact) for fact in FACTS if within.covers(fact)} == reads | ALWAYS
+
+
+@pytest.mark.parametrize("command", [command for command, _ in READS], ids=lambda part: type(part).__name__)
+def test_a_decision_reads_nothing_of_other_procurements(command: DialogueCommand) -> None:
+    within = DECIDER.boundary(command)
+    elsewhere = [anew(fact, procurement=OTHER) for fact in FACTS]
+    read = [fact for fact in elsewhere if within.covers(fact)]
+    assert all(isinstance(fact, InformationDisclosed) and fact.disclosure == TOLD.disclosure for fact in read)
+    assert bool(read) == (command == telling())
