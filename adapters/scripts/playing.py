@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 
 from adapters.scripts.order import dependencies, followers
 from adapters.scripts.reading import ScriptLine
@@ -44,7 +45,8 @@ class Player:
     def play(self, lines: Sequence[ScriptLine]) -> bool:
         """Play the lines; whether all came out as the script says. Without `keep_going` it ends with the first else.
 
-        A line waits for the earlier ones that it may rest on; for those that do not, order is not promised.
+        One writer plays the lines in their order. Of several, each takes the first line whose earlier ones, as far as
+        it may rest on them, are played; the order of the others is not promised.
 
         Raises:
             CommandIdReused, Contention, LedgerUnavailable: as recording does; lines that were heard of are recorded.
@@ -58,10 +60,9 @@ class Player:
         with ThreadPoolExecutor(self.writers, thread_name_prefix="writer") as pool:
             while going or (ready and (sound or self.keep_going)):
                 if sound or self.keep_going:
-                    room = 2 * self.writers - len(going)
-                    for index in ready[:room]:
+                    while ready and len(going) < self._in_hand:
+                        index = heappop(ready)
                         going[pool.submit(self._one, lines[index], proofs.get(index))] = index
-                    del ready[:room]
                 done, _ = wait(going, return_when=FIRST_COMPLETED)
                 for future in done:
                     index = going.pop(future)
@@ -72,8 +73,13 @@ class Player:
                     for follower in after.get(index, ()):
                         waiting[follower] -= 1
                         if waiting[follower] == 0:
-                            ready.append(follower)
+                            heappush(ready, follower)
         return sound
+
+    @property
+    def _in_hand(self) -> int:
+        """How many lines are given out at a time: more than there are writers, so that none waits for its next."""
+        return 1 if self.writers == 1 else 2 * self.writers
 
     def _one(self, line: ScriptLine, proof: ScriptLine | None) -> Played:
         """Play a line. A line that expects a rejection is not judged anew once a later one that rests on it stands."""
