@@ -2,7 +2,7 @@
 
 from domain.authority.held import given_for
 from domain.impartiality.values import standing_facts
-from domain.kernel.boundaries import Boundary, EventType, about, boundary
+from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.notices.commands import AnnouncingCommand, ImportNotice, SendNotice
 from domain.notices.events import ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.procurements.events import (
@@ -28,14 +28,21 @@ def for_announcing(command: AnnouncingCommand) -> Boundary:
     standing = standing_facts(command.procurement)
     if not isinstance(command, SendNotice):
         return boundary(about(command.notice, types=(NoticeSent, NoticePublished)), standing)
-    group = command.group
-    given = () if group is None else (given_for(group, buyer) for buyer in sorted(set(command.buyers)))
     return boundary(
         about(command.procurement, types=(*_CASE, NoticeSent)),
         about(command.notice, types=(NoticeSent,)),
         standing,
-        *given,
+        *_authority(command),
     )
+
+
+def _authority(command: SendNotice) -> tuple[Criterion, ...]:
+    """What the buyers gave. The lead needs nothing of itself, and is who acts unless the command says otherwise."""
+    if command.group is None:
+        return ()
+    acting_lead = None if command.on_behalf_of else command.by.organisation
+    buyers = sorted({buyer for buyer in command.buyers if buyer != acting_lead})
+    return tuple(given_for(command.group, buyer) for buyer in buyers)
 
 
 def for_importing(command: ImportNotice) -> Boundary:

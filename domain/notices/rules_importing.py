@@ -1,9 +1,9 @@
 """How a notice that was read from a file is recorded: once, in one procurement, as what it is or as an amendment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import NoticeId, ProcurementId
+from domain.kernel.identifiers import NoticeId
 from domain.notices.commands import ImportNotice
 from domain.notices.events import Imported
 from domain.notices.parcels import parcelled
@@ -20,23 +20,22 @@ def import_notice(command: ImportNotice, state: Importing) -> Sequence[Event]:
         NoticeTooLarge: a part of it fits into no entry.
         ActorIsRecused: who records it is recused from the case.
     """
-    for reference, recorded_in in _places(command, state):
-        if recorded_in != command.procurement:
-            raise NoticeOfAnotherProcurement(reference, recorded_in, command.procurement)
+    _must_belong_here(command, command.notice, state)
     same = next((one for one in state.imported if _identity(one) == _identity(command)), None)
     if same is not None:
         if same.digest == command.digest or _says(same) == _says(command):
             return ()
         raise NoticeDiffersFromImported(command.notice, command.version, same.digest, command.digest)
+    if command.changes is not None:
+        _must_belong_here(command, command.changes.notice, state)
     state.standing.must_be_free_to_act(command.by.person)
     return parcelled(command, _amended(command, state))
 
 
-def _places(command: ImportNotice, state: Importing) -> Iterator[tuple[NoticeId, ProcurementId]]:
-    references = {command.notice, command.changes.notice if command.changes else None}
+def _must_belong_here(command: ImportNotice, reference: NoticeId | None, state: Importing) -> None:
     for one in (*state.imported, *state.sent):
-        if one.notice in references:
-            yield one.notice, one.procurement
+        if one.notice == reference and one.procurement != command.procurement:
+            raise NoticeOfAnotherProcurement(one.notice, one.procurement, command.procurement)
 
 
 def _amended(command: ImportNotice, state: Importing) -> NoticeId | None:
