@@ -1,6 +1,7 @@
 """How a share was found: key, decision, basis and rounding, in words and numbers."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from application.cost_sharing import phrases
 from application.cost_sharing.phrases import written_exact, written_percent
@@ -11,54 +12,67 @@ from domain.cost_sharing.recomputing import recompute
 from domain.cost_sharing.values import WHOLE, Component, EqualComponent, KeyTerms, KeyUsed, Share
 from domain.kernel.organisations import MemberId
 
+Sharing: TypeAlias = CostAllocated | BudgetApproved
+"""What is shared by a key and holds what it was shared by."""
 
-def explain_cost(how: CostAllocated, member: MemberId, teller: Teller) -> tuple[str, ...]:
-    """How the member's share of a cost was found, a sentence or two a line; nothing when it bears none."""
+
+def explain(how: Sharing, member: MemberId, teller: Teller) -> tuple[str, ...]:
+    """How the member's share was found, a sentence or two a line; nothing when it bears none."""
+    own = explain_member(how, member, teller)
+    return (*explain_sharing(how, teller), *own) if own else ()
+
+
+def explain_sharing(how: Sharing, teller: Teller) -> tuple[str, ...]:
+    """What is the same for all who share: the grants, what was left to share, the key, and how it is rounded."""
+    return (
+        *_grants(how, teller),
+        *explain_key(_shared(how), how.by, teller),
+        teller.put(phrases.ROUNDING, {}),
+    )
+
+
+def explain_member(how: Sharing, member: MemberId, teller: Teller) -> tuple[str, ...]:
+    """What is the member's own: each part, limits, the sum, VAT, and where the key gives something else."""
     share = next((one for one in how.shares if one.member == member), None)
     if share is None:
         return ()
-    grants = (
-        teller.put(phrases.GRANT, {"amount": how.amount, "used": used.amount, "grant": used.grant})
-        for used in how.grants
-    )
-    vat = (
-        teller.put(phrases.VAT, {"amount": how.vat, "total": one.total})
-        for one in how.vat_shares
-        if one.member == member
-    )
     return (
-        *grants,
-        *explain_share(how.shared, how.by, share, teller),
-        *vat,
-        teller.put(phrases.ROUNDING, {}),
+        *explain_share(_shared(how), how.by.terms, share, teller),
+        *_vat(how, member, teller),
         *_found_otherwise(how, member, teller),
     )
 
 
-def explain_budget(approved: BudgetApproved, member: MemberId, teller: Teller) -> tuple[str, ...]:
-    """How the member's part of a budget was found; nothing when it has none."""
-    share = next((one for one in approved.shares if one.member == member), None)
-    if share is None:
-        return ()
-    return (
-        *explain_share(approved.amount, approved.by, share, teller),
-        teller.put(phrases.ROUNDING, {}),
-        *_found_otherwise(approved, member, teller),
-    )
+def explain_key(amount: int, by: KeyUsed, teller: Teller) -> tuple[str, ...]:
+    """What is shared (øre), and by which key, adopted by which motion."""
+    return (teller.put(phrases.SHARED, {"amount": amount}), teller.put(phrases.KEY, dict(by)))
 
 
-def explain_share(amount: int, by: KeyUsed, share: Share, teller: Teller) -> tuple[str, ...]:
-    """How a share of an amount in øre follows from the key: what is shared, the key, each part, limits, the sum."""
+def explain_share(amount: int, terms: KeyTerms, share: Share, teller: Teller) -> tuple[str, ...]:
+    """How a share of an amount in øre follows from a key's terms: each part, limits, the sum."""
     parts = " + ".join(teller.say(part, "money") for part in share.parts)
     if share.moved:
         parts += f" {'-' if share.moved < 0 else '+'} {teller.say(abs(share.moved), 'money')}"
     return (
-        teller.put(phrases.SHARED, {"amount": amount}),
-        teller.put(phrases.KEY, dict(by)),
-        *_parts(amount, by.terms, share, teller),
-        *_limits(amount, by.terms, share, teller),
+        *_parts(amount, terms, share, teller),
+        *_limits(amount, terms, share, teller),
         teller.put(phrases.SUM, {"parts": parts, "total": share.total}),
     )
+
+
+def _shared(how: Sharing) -> int:
+    return how.shared if isinstance(how, CostAllocated) else how.amount
+
+
+def _grants(how: Sharing, teller: Teller) -> Iterator[str]:
+    for used in how.grants if isinstance(how, CostAllocated) else ():
+        yield teller.put(phrases.GRANT, {"amount": how.amount, "used": used.amount, "grant": used.grant})
+
+
+def _vat(how: Sharing, member: MemberId, teller: Teller) -> Iterator[str]:
+    if isinstance(how, CostAllocated):
+        own = (one for one in how.vat_shares if one.member == member)
+        yield from (teller.put(phrases.VAT, {"amount": how.vat, "total": one.total}) for one in own)
 
 
 def _parts(amount: int, terms: KeyTerms, share: Share, teller: Teller) -> Iterator[str]:
@@ -93,8 +107,8 @@ def _limits(amount: int, terms: KeyTerms, share: Share, teller: Teller) -> Itera
         yield teller.put(phrases.OTHERS, {"moved": share.moved})
 
 
-def _found_otherwise(fact: CostAllocated | BudgetApproved, member: MemberId, teller: Teller) -> Iterator[str]:
-    for one in recompute(fact):
+def _found_otherwise(how: Sharing, member: MemberId, teller: Teller) -> Iterator[str]:
+    for one in recompute(how):
         if one.member == member:
             recorded, found = one.recorded, one.found
             totals = {"recorded": recorded.total if recorded else 0, "found": found.total if found else 0}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from application.cost_sharing import phrases
-from application.cost_sharing.explaining import explain_budget, explain_cost
+from application.cost_sharing.explaining import explain
 from application.cost_sharing.pools import disputes_in
 from application.cost_sharing.views import Statement, StatementKind, StatementLine
 from application.trails.sentences import Phrase
@@ -25,7 +25,7 @@ def statement_of(book: Book, member: MemberId, teller: Teller) -> Statement:
         title=book.opened.title,
         member=member,
         budgeted=budgeted,
-        budget_explanation=explain_budget(budget, member, teller) if budget else (),
+        budget_explanation=explain(budget, member, teller) if budget else (),
         lines=tuple(_lines(book, member, teller)),
         balance=balance.amount if balance else 0,
         vat_balance=balance.vat if balance else 0,
@@ -63,7 +63,7 @@ def _of_entry(entry: Entry, book: Book, member: MemberId, teller: Teller) -> Ite
 
 def _of_cost(cost: CostIncurred, how: CostAllocated, member: MemberId, teller: Teller) -> Iterator[StatementLine]:
     def line(kind: StatementKind, text: str, amount: int, vat: int = 0) -> StatementLine:
-        explanation = explain_cost(how, member, teller) if kind is StatementKind.SHARE else ()
+        explanation = explain(how, member, teller) if kind is StatementKind.SHARE else ()
         return StatementLine(
             kind=kind,
             reference=cost.cost,

@@ -208,6 +208,7 @@ class Preview(Written):
 
     amount: int
     version: int
+    explanation: tuple[str, ...]
     shares: tuple[PreviewedShare, ...]
 
 
