@@ -11,7 +11,7 @@ from domain.clarifications.rejections import (
     ExplanationNotRequested,
 )
 from domain.clarifications.rules_open import must_be_open, must_lie_ahead
-from domain.clarifications.state import State
+from domain.clarifications.state import Explained, Questioned, State, Unquestioned
 from domain.kernel.events import Event
 
 
@@ -32,10 +32,13 @@ def request(command: RequestLowBidExplanation, state: State) -> Sequence[Event]:
         requested_at=command.at,
         answer_by=command.answer_by,
     )
-    if bid.low is not None:
-        if bid.low == fact:
-            return ()
-        raise ExplanationAskedBefore(command.bid, bid.low.requested_at)
+    match bid.price:
+        case Questioned(asked) | Explained(asked):
+            if asked == fact:
+                return ()
+            raise ExplanationAskedBefore(command.bid, asked.requested_at)
+        case Unquestioned():
+            pass
     must_lie_ahead(command.at, command.answer_by)
     return (fact,)
 
@@ -50,8 +53,6 @@ def receive(command: ReceiveLowBidExplanation, state: State) -> Sequence[Event]:
         AnsweredBeforeAsked: when the answer is older than the request.
     """
     bid = must_be_open(command.procurement, command.bid, state)
-    if bid.low is None:
-        raise ExplanationNotRequested(command.bid)
     fact = LowBidExplanationReceived(
         procurement=command.procurement,
         bid=command.bid,
@@ -61,10 +62,14 @@ def receive(command: ReceiveLowBidExplanation, state: State) -> Sequence[Event]:
         assessment=command.assessment,
         assessment_reason=command.assessment_reason,
     )
-    if bid.explained is not None:
-        if bid.explained == fact:
-            return ()
-        raise AlreadyExplained(command.bid, bid.explained.received_at)
-    if command.at < bid.low.requested_at:
-        raise AnsweredBeforeAsked(command.bid, bid.low.requested_at, command.at)
-    return (fact,)
+    match bid.price:
+        case Unquestioned():
+            raise ExplanationNotRequested(command.bid)
+        case Explained(answer=answer):
+            if answer == fact:
+                return ()
+            raise AlreadyExplained(command.bid, answer.received_at)
+        case Questioned(asked):
+            if command.at < asked.requested_at:
+                raise AnsweredBeforeAsked(command.bid, asked.requested_at, command.at)
+            return (fact,)

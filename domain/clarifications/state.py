@@ -44,17 +44,36 @@ Clarification: TypeAlias = Awaited | Answered
 
 
 @dataclass(frozen=True, slots=True)
-class OpenBid:
-    """A bid that was opened and is in the competition, with what was asked about it; the requests are counted from 1.
+class Unquestioned:
+    """Nobody has asked about the price."""
 
-    `low` is the request to explain the price, `explained` the answer to it.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Questioned:
+    """The supplier was asked to explain its price."""
+
+    request: LowBidExplanationRequested
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """The supplier has explained its price."""
+
+    request: LowBidExplanationRequested
+    answer: LowBidExplanationReceived
+
+
+Price: TypeAlias = Unquestioned | Questioned | Explained
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBid:
+    """A bid that was opened and is in the competition, with what was asked about it; the requests are counted from 1."""
 
     procurement: ProcurementId
     supplier: SupplierId
     clarifications: tuple[Clarification, ...] = ()
-    low: LowBidExplanationRequested | None = None
-    explained: LowBidExplanationReceived | None = None
+    price: Price = field(default_factory=Unquestioned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +135,10 @@ def _asked(
             )
             return replace(bid, clarifications=answered)
         case LowBidExplanationRequested():
-            return replace(bid, low=event)
+            return replace(bid, price=Questioned(event))
         case LowBidExplanationReceived():
-            return replace(bid, explained=event)
+            match bid.price:
+                case Unquestioned():
+                    return bid
+                case Questioned(request) | Explained(request):
+                    return replace(bid, price=Explained(request, event))
