@@ -1,9 +1,10 @@
 """Contact with suppliers is logged, written down while a competition goes on, and made known to all (LOA § 4)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import ContactId
+from domain.kernel.identifiers import ContactId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.suppliers.commands import LogContact, ShareContact
 from domain.suppliers.events import ContactLogged, ContactShared
@@ -15,7 +16,7 @@ from domain.suppliers.rejections import (
     UnknownContact,
 )
 from domain.suppliers.rules_register import must_be_registered
-from domain.suppliers.state import Announced, State
+from domain.suppliers.state import Announced, Over, State
 
 
 def log(command: LogContact, state: State) -> Sequence[Event]:
@@ -42,17 +43,17 @@ def log(command: LogContact, state: State) -> Sequence[Event]:
         minuted=command.minuted,
         shared_with_all_at=command.shared_with_all_at,
     )
-    if state.logged == fact:
+    if state.contacts.get(command.contact) == fact:
         return ()
     must_be_registered(command.supplier, state)
-    if command.procurement is not None and not state.procurement_known:
-        raise ContactInUnknownProcurement(command.procurement)
-    state.standing.must_be_free_to_act(command.by.person)
-    if state.logged is not None:
+    if command.procurement is not None:
+        _must_be_known(command.procurement, state)
+        state.standing.must_be_free_to_act(command.by.person)
+        _must_be_written_down(command, state)
+    if command.contact in state.contacts:
         raise ContactReferenceTaken(command.contact)
     if command.shared_with_all_at is not None:
         _must_be_shared_after(command.contact, command.at, command.shared_with_all_at)
-    _must_be_written_down(command, state)
     return (fact,)
 
 
@@ -63,10 +64,10 @@ def share(command: ShareContact, state: State) -> Sequence[Event]:
         UnknownContact: when it is not logged.
         SharedBeforeContact: when it was said later.
     """
-    logged = state.logged
+    logged = state.contacts.get(command.contact)
     if logged is None:
         raise UnknownContact(command.contact)
-    if state.shared:
+    if command.contact in state.shared:
         return ()
     _must_be_shared_after(command.contact, logged.occurred_at, command.at)
     return (
@@ -80,6 +81,11 @@ def share(command: ShareContact, state: State) -> Sequence[Event]:
     )
 
 
+def _must_be_known(procurement: ProcurementId, state: State) -> None:
+    if not state.procurement_known:
+        raise ContactInUnknownProcurement(procurement)
+
+
 def _must_be_shared_after(contact: ContactId, occurred_at: Instant, shared_at: Instant) -> None:
     if shared_at < occurred_at:
         raise SharedBeforeContact(contact, occurred_at, shared_at)
@@ -89,7 +95,9 @@ def _must_be_written_down(command: LogContact, state: State) -> None:
     if command.minuted or command.purely_practical:
         return
     match state.competition:
-        case Announced(announced_at) if command.at >= announced_at:
-            raise ContactNotMinuted(command.contact, command.supplier, announced_at)
+        case Announced(began) if began <= command.at:
+            raise ContactNotMinuted(command.contact, command.supplier, began)
+        case Over(datetime() as began, datetime() as ended) if began <= command.at < ended:
+            raise ContactNotMinuted(command.contact, command.supplier, began)
         case _:
             return

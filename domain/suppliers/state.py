@@ -1,12 +1,13 @@
 """What is known of one supplier, one contact, and the competition that the contact may be part of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from domain.contracts.events import ContractSigned
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
-from domain.kernel.identifiers import PersonId
+from domain.kernel.identifiers import ContactId, PersonId
 from domain.kernel.instants import Instant
 from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.notices.values import NoticeKind
@@ -35,7 +36,10 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """The competition has ended."""
+    """The competition went on from its announcement until the contract; without both, how long is not known."""
+
+    announced_at: Instant | None = None
+    ended_at: Instant | None = None
 
 
 Competition: TypeAlias = Unannounced | Announced | Over
@@ -43,13 +47,13 @@ Competition: TypeAlias = Unannounced | Announced | Over
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The supplier's name and people, the contact, and who may act in which stage of the procurement."""
+    """The supplier's name and people, the contacts, and who may act in which stage of the procurement."""
 
     name: str | None = None
     people: frozenset[PersonId] = frozenset()
     left: frozenset[PersonId] = frozenset()
-    logged: ContactLogged | None = None
-    shared: bool = False
+    contacts: Mapping[ContactId, ContactLogged] = field(default_factory=dict[ContactId, ContactLogged])
+    shared: frozenset[ContactId] = frozenset()
     procurement_known: bool = False
     competition: Competition = field(default_factory=Unannounced)
     standing: Standing = field(default_factory=Standing)
@@ -65,11 +69,16 @@ def evolve(state: State, event: Event) -> State:
         case SupplierContactLeft():
             return replace(state, people=state.people - {event.person}, left=state.left | {event.person})
         case ContactLogged():
-            return replace(state, logged=event, shared=event.shared_with_all_at is not None)
+            return _logged(state, event)
         case ContactShared():
-            return replace(state, shared=True)
+            return replace(state, shared=state.shared | {event.contact})
         case _:
             return _in_the_procurement(state, event)
+
+
+def _logged(state: State, event: ContactLogged) -> State:
+    shared = state.shared if event.shared_with_all_at is None else state.shared | {event.contact}
+    return replace(state, contacts={**state.contacts, event.contact: event}, shared=shared)
 
 
 def _in_the_procurement(state: State, event: Event) -> State:
@@ -80,11 +89,21 @@ def _in_the_procurement(state: State, event: Event) -> State:
             return replace(state, competition=_announced(state.competition, event.sent_at))
         case NoticePublished(kind=NoticeKind.COMPETITION):
             return replace(state, competition=_announced(state.competition, event.published_at))
-        case ProcurementCancelled() | ContractSigned():
+        case ProcurementCancelled():
             return replace(state, competition=Over())
+        case ContractSigned():
+            return replace(state, competition=_over(state.competition, event.signed_at))
         case _:
             return replace(state, standing=state.standing.after(event))
 
 
 def _announced(competition: Competition, at: Instant) -> Competition:
     return Announced(min(at, competition.announced_at)) if isinstance(competition, Announced) else Announced(at)
+
+
+def _over(competition: Competition, at: Instant) -> Competition:
+    match competition:
+        case Announced(announced_at):
+            return Over(announced_at, at)
+        case Unannounced() | Over():
+            return competition

@@ -1,0 +1,87 @@
+"""A decision about a supplier reads every fact that can change it, and waits for no other."""
+
+import pytest
+
+from domain.contracts.events import ContractSigned
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.kernel.boundaries import EventType
+from domain.kernel.events import Event
+from domain.notices.events import NoticePublished, NoticeSent
+from domain.procurements.events import ProcurementCancelled, ProcurementOpened
+from domain.suppliers.boundary import SupplierCommand
+from domain.suppliers.decider import DECIDER
+from domain.suppliers.events import (
+    ContactLogged,
+    ContactShared,
+    SupplierContactLeft,
+    SupplierContactNamed,
+    SupplierRegistered,
+    SupplierRenamed,
+)
+from tests.domain.purchasing_groups.known import anew
+from tests.domain.suppliers.scene import (
+    CALLED,
+    CANCELLED,
+    CELSIUS,
+    LEFT,
+    NAMED,
+    OPENED,
+    OTHER,
+    PUBLISHED,
+    RECUSED,
+    REGISTERED,
+    RENAMED,
+    SENT,
+    SHARED,
+    SIGNED,
+    ending,
+    logging,
+    naming,
+    registering,
+    renaming,
+    sharing,
+)
+
+OF_THE_SUPPLIER: tuple[Event, ...] = (REGISTERED, RENAMED, NAMED, LEFT)
+OF_THE_PROCUREMENT: tuple[Event, ...] = (OPENED, SENT, PUBLISHED, CANCELLED, SIGNED, RECUSED)
+FACTS = (*OF_THE_SUPPLIER, CALLED, SHARED, *OF_THE_PROCUREMENT)
+NAME: set[EventType] = {SupplierRegistered, SupplierRenamed}
+COMPETITION: set[EventType] = {
+    ProcurementOpened,
+    NoticeSent,
+    NoticePublished,
+    ProcurementCancelled,
+    ContractSigned,
+    RecusalInCaseDecided,
+}
+READS: list[tuple[SupplierCommand, set[EventType]]] = [
+    (registering(), NAME),
+    (renaming(), NAME),
+    (naming(), NAME | {SupplierContactNamed, SupplierContactLeft}),
+    (ending(), NAME | {SupplierContactNamed, SupplierContactLeft}),
+    (logging(), {SupplierRegistered, ContactLogged} | COMPETITION),
+    (sharing(), {ContactLogged, ContactShared}),
+]
+
+
+def test_every_command_of_the_slice_is_decided_here() -> None:
+    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
+
+
+@pytest.mark.parametrize(("command", "reads"), READS, ids=lambda part: type(part).__name__)
+def test_a_decision_reads_the_facts_it_rests_on(command: SupplierCommand, reads: set[EventType]) -> None:
+    within = DECIDER.boundary(command)
+    assert {type(fact) for fact in FACTS if within.covers(fact)} == reads
+
+
+@pytest.mark.parametrize("command", [command for command, _ in READS], ids=lambda part: type(part).__name__)
+def test_a_decision_reads_nothing_of_other_suppliers_or_procurements(command: SupplierCommand) -> None:
+    within = DECIDER.boundary(command)
+    others = [anew(fact, supplier=CELSIUS) for fact in OF_THE_SUPPLIER]
+    elsewhere = [anew(fact, procurement=OTHER) for fact in OF_THE_PROCUREMENT]
+    assert not [fact for fact in (*others, *elsewhere) if within.covers(fact)]
+
+
+def test_contact_about_no_procurement_reads_none() -> None:
+    within = DECIDER.boundary(logging(anew(CALLED, procurement=None)))
+    assert not [fact for fact in OF_THE_PROCUREMENT if within.covers(fact)]
