@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from domain.bids.events import BidsOpened
+from domain.contracts.events import ContractSigned
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import MotionId
@@ -56,7 +57,7 @@ def boundary_of(command: ProcurementCommand) -> Boundary:
             steps: tuple[EventType, ...] = (*_FIGURES, LotsDecided, CriteriaLocked, TenderDocumentsFrozen)
             return _case(command, NoticeSent, AnnouncementApproved, *steps, motion=command.motion)
         case CancelProcurement():
-            return _case(command, motion=command.motion)
+            return _case(command, ContractSigned, motion=command.motion)
 
 
 def _case(

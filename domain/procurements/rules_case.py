@@ -13,6 +13,7 @@ from domain.procurements.rejections import (
     AlreadyAnnounced,
     ApprovedByPreparer,
     BuyerNotInGroup,
+    ContractStands,
     GroupHasNotCarried,
     PreparationIncomplete,
     ProcurementReferenceTaken,
@@ -86,8 +87,11 @@ def cancel(command: CancelProcurement, case: Underway, state: State) -> Sequence
     """The competition is called off, by the group's motion where it is a group's.
 
     Raises:
+        ContractStands: when a contract was signed.
         GroupHasNotCarried: when it is a group's and the motion is not one that calls it off.
     """
+    if case.signed_at is not None:
+        raise ContractStands(command.procurement, case.signed_at)
     _must_be_carried(command.motion, Matter.CANCELLATION, case, state.decisions)
     return (cancelled(command, case.opening),)
 

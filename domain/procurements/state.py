@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from domain.bids.events import BidsOpened
+from domain.contracts.events import ContractSigned
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
@@ -47,6 +48,7 @@ class Underway:
     notice: NoticeSent | None = None
     deadline: datetime | None = None
     bids_opened_at: datetime | None = None
+    signed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +134,7 @@ def _announced(case: Underway, event: Event) -> Underway:
             return replace(case, deadline=event.deadline)
         case BidsOpened() if case.bids_opened_at is None:
             return replace(case, bids_opened_at=event.opened_at)
+        case ContractSigned() if case.signed_at is None:
+            return replace(case, signed_at=event.signed_at)
         case _:
             return case

@@ -4,10 +4,22 @@ from datetime import UTC, date, datetime
 
 from domain.bids.events import BidsOpened
 from domain.bids.values import OpenedBid
+from domain.contracts.events import ContractSigned
+from domain.contracts.values import Signature
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.impartiality.grounds import DeciderStanding, DisqualificationGround
 from domain.kernel.commands import Actor
-from domain.kernel.identifiers import BidId, GroupId, MeetingId, MotionId, NoticeId, PersonId, ProcurementId
+from domain.kernel.identifiers import (
+    AwardId,
+    BidId,
+    ContractId,
+    GroupId,
+    MeetingId,
+    MotionId,
+    NoticeId,
+    PersonId,
+    ProcurementId,
+)
 from domain.kernel.organisations import MemberId, OrganisationNumber, SupplierId
 from domain.motions.events import DecisionMade
 from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
@@ -147,6 +159,22 @@ BIDS_OPENED = BidsOpened(
     opened_at=BIDS_OPENED_AT,
     opened_by=(PURCHASER, CHAIR),
     bids=(OpenedBid(bid=BidId("bid-1"), supplier=SupplierId("314920007"), price=811_000_000, digest="0" * 64),),
+)
+
+
+SIGNED = ContractSigned(
+    procurement=CASE,
+    group=GROUP,
+    award=AwardId("award-1"),
+    contract=ContractId("contract-1"),
+    supplier=SupplierId("314920007"),
+    value=811_000_000,
+    buyers=MEMBERS,
+    signed_by=(CHAIR,),
+    signatures=(Signature(person=CHAIR, members=MEMBERS, signed_at=BIDS_OPENED_AT),),
+    supplier_signed_at=BIDS_OPENED_AT,
+    signed_at=BIDS_OPENED_AT,
+    mandates=(),
 )
 
 

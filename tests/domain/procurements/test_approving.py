@@ -9,6 +9,7 @@ from domain.motions.values import Ground
 from domain.procurements.rejections import (
     AlreadyAnnounced,
     ApprovedByPreparer,
+    ContractStands,
     GroupHasNotCarried,
     PreparationIncomplete,
     ProcurementIsCancelled,
@@ -41,6 +42,7 @@ from tests.domain.procurements.scene import (
     NURSE,
     PURCHASER,
     SENT_AT,
+    SIGNED,
     by,
     course,
     decided,
@@ -163,6 +165,12 @@ def test_calling_off_again_adds_nothing_and_for_another_reason_is_too_late() -> 
     course.given(OPENED, CANCELLED).when(CANCEL).then_nothing()
     other = CANCEL.model_copy(update={"reason": "Something else", "at": LATER})
     course.given(OPENED, CANCELLED).when(other).then_rejected(ProcurementIsCancelled)
+
+
+def test_a_competition_that_led_to_a_contract_is_not_called_off() -> None:
+    motion = decided(CALL_OFF, Matter.CANCELLATION)
+    rejection = course.given(OPENED, SIGNED, motion).when(CANCEL).then_rejected(ContractStands)
+    assert rejection.signed_at == SIGNED.signed_at
 
 
 def test_a_motion_on_the_announcement_calls_nothing_off() -> None:
