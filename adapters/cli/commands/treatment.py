@@ -1,0 +1,74 @@
+"""`samkjop treatment`."""
+
+from typing import Annotated
+
+import typer
+
+from adapters.cli.failures import BadInput
+from adapters.cli.hosts import day, opened, until
+from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
+from adapters.cli.output import say, say_json, say_table
+from application.questions.declaring import Moment, NoParameters
+from application.trails.languages import Language, written_day, written_instant
+from application.treatment.matrix import Cell, InLanguages, TreatmentView
+from application.treatment.questions import TREATMENT
+from domain.kernel.identifiers import ProcurementId
+from domain.kernel.instants import day_of
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+Case = Annotated[str, typer.Argument(metavar="PROCUREMENT", help="The procurement's reference.")]
+
+
+@app.command()
+def treatment(
+    ledger: LedgerArgument,
+    procurement: Case,
+    *,
+    at: At = None,
+    data: Data = None,
+    as_json: Json = False,
+    language: InLanguage = Language.NB,
+) -> None:
+    """Tell which supplier knew what, when, and how long before the others.
+
+    First every piece of information in a sentence, then who knew it when: the day, and how many days before the
+    others. With --json: {"ledger", "position", "view"}, the sentences in all three languages.
+    """
+    try:
+        identifier = ProcurementId(procurement)
+    except ValueError as fault:
+        raise BadInput(str(fault)) from fault
+    with opened(data, ledger) as book:
+        known = until(book, at)
+        found = book.ask(TREATMENT, identifier, NoParameters(), Moment(day(book, known, None), known))
+    if found is None:
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{' at that moment' if at else ''}")
+    if as_json:
+        say_json({"ledger": ledger, "position": found.position, "view": found.view})
+    else:
+        _say(found.view, language)
+
+
+def _say(view: TreatmentView, language: Language) -> None:
+    for sentence in view.says:
+        say(_in(sentence, language))
+    say()
+    for number, piece in enumerate(view.information, start=1):
+        say(f"{number}. {_in(piece.says, language)}  ({', '.join(map(str, piece.evidence))})")
+    if view.deadline is not None:
+        say(f"-> {written_instant(view.deadline, language)}")
+    say()
+    headings = ("", *(str(number) for number in range(1, len(view.information) + 1)))
+    say_table(headings, [(row.name, *(_cell(cell, language) for cell in row.cells)) for row in view.suppliers])
+
+
+def _cell(cell: Cell, language: Language) -> str:
+    if cell.knew_at is None:
+        return "-"
+    knew_on = written_day(day_of(cell.knew_at), language)
+    return f"{knew_on} (+{cell.days_before_others})" if cell.days_before_others else knew_on
+
+
+def _in(sentence: InLanguages, language: Language) -> str:
+    return {Language.NB: sentence.nb, Language.NN: sentence.nn, Language.EN: sentence.en}[language]
