@@ -68,7 +68,7 @@ Price: TypeAlias = Unquestioned | Questioned | Explained
 
 @dataclass(frozen=True, slots=True)
 class OpenBid:
-    """A bid that was opened and is in the competition, with what was asked about it; the requests are counted from 1."""
+    """An opened bid in the competition, with what was asked about it; the requests are counted from 1."""
 
     procurement: ProcurementId
     supplier: SupplierId

@@ -42,14 +42,14 @@ def boundary_of(command: EvaluationCommand) -> Boundary:
             return boundary(
                 people,
                 about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked)),
-                about(command.bid, types=(*BIDS, ConsensusReached)),
-                about(command.bid, command.by.person, types=SCORES),
+                about(command.procurement, command.bid, types=(*BIDS, ConsensusReached)),
+                about(command.procurement, command.bid, command.by.person, types=SCORES),
             )
         case ReachConsensus():
             return boundary(
                 people,
                 about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked)),
-                about(command.bid, types=(*BIDS, ConsensusReached, *SCORES)),
+                about(command.procurement, command.bid, types=(*BIDS, ConsensusReached, *SCORES)),
             )
         case ComputeRanking() | RecordRanking():
             course = (*PANEL, WorkVoided, CriteriaLocked, *BIDS, ConsensusReached, *SCORES, RankingComputed)
