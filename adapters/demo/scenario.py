@@ -11,10 +11,16 @@ LEDGER = "namdal"
 GROUP = GroupId("namdal")
 SIGNER = PersonId("p-elv-4")
 PROCUREMENT = ProcurementId("trygghetsalarm-2026")
+RANKED_ON = date(2026, 9, 15)
 SIGNED_ON = date(2026, 10, 21)
 CONTRACT_VALUE = 811_000_000
 """In øre without VAT."""
 SCRIPT = Path(__file__).parent / "namdal.jsonl"
+
+NOTICES = "kunngjort"
+"""The ledger that published notices are imported into."""
+
+NOTICE = Path(__file__).parent / "notice.xml"
 
 
 def scenario() -> tuple[ScriptLine, ...]:

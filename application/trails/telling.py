@@ -104,5 +104,5 @@ class Teller:
 
 def _value(fact: object, path: str) -> object:
     for name in path.split("."):
-        fact = getattr(fact, name)
+        fact = None if fact is None else getattr(fact, name)
     return fact

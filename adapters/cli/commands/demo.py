@@ -10,34 +10,45 @@ import typer
 from adapters.cli.commands.serve import serve_host
 from adapters.cli.failures import ExitCode
 from adapters.cli.hosts import clearance, opened_host
+from adapters.cli.notices import notice_lines, unread_lines
 from adapters.cli.options import Data
 from adapters.cli.output import note, progress, root_text, say
 from adapters.cli.rejections import rejection_text
-from adapters.demo.scenario import LEDGER, scenario
+from adapters.demo.case import case_summary
+from adapters.demo.scenario import LEDGER, NOTICE, NOTICES, PROCUREMENT, scenario
 from adapters.demo.summary import summary
 from adapters.deployment.host import PostgresHost
 from adapters.deployment.settings import Settings
+from adapters.eforms.importing import Importer, Unread
 from adapters.scripts.playing import Played, Player
 from application.ledgers.ledger import Ledger
 from application.trails.languages import Language
+from domain.kernel.identifiers import PersonId
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _SHOWN = clearance(names=True)
 
+Notice = Annotated[
+    list[Path] | None,
+    typer.Option("--notice", metavar="FILE", help="Import this eForms notice too; may be given more than once."),
+]
 NoServe = Annotated[bool, typer.Option("--no-serve", help="End after the summary.")]
 Port = Annotated[int, typer.Option("--port", min=0, max=65_535, help="The port; 0 takes a free one.")]
 
 
 @app.command()
-def demo(*, no_serve: NoServe = False, port: Port = 8000, data: Data = None) -> None:
+def demo(*, notice: Notice = None, no_serve: NoServe = False, port: Port = 8000, data: Data = None) -> None:
     """Play the scenario into the ledger namdal, publish, verify, sum up, and serve the API and its start page.
 
-    Five invented municipalities found a purchasing group, decide, give authority and decline a late joiner. One that
-    was interrupted is completed; nothing is added twice.
+    Five invented municipalities found a purchasing group and buy safety alarms together, from the first dialogue to
+    the signed contract, with all that goes wrong on the way. A published notice is imported into a second ledger,
+    kunngjort. What was interrupted is completed; nothing is added twice.
     """
     with opened_host(data) as host:
         code = _play(host, Settings.chosen(data).data)
+        if code is ExitCode.DONE:
+            code = _import(host, (NOTICE, *(notice or ())))
     if code is not ExitCode.DONE:
         raise typer.Exit(code)
     if not no_serve:
@@ -68,6 +79,8 @@ def _play(host: PostgresHost, data: Path) -> ExitCode:
         report = book.evidence.verify(tell)
     for line in summary(book):
         say(line)
+    for line in case_summary(book):
+        say(line)
     say("The ledger:")
     state = "sound, every entry and every guarded value recomputed" if report.sound else "NOT SOUND"
     say(f"  {report.size} entries, {state}")
@@ -77,8 +90,27 @@ def _play(host: PostgresHost, data: Path) -> ExitCode:
     say("  marks each entry as late by the days since it happened. All people and municipalities are invented.")
     say(f"Done in {time.monotonic() - begun:.1f} seconds. The data are in {data}; look further with")
     say(f"  samkjop trail {LEDGER} group:namdal --names --language en --data {data}")
+    say(f"  samkjop fairness {LEDGER} {PROCUREMENT} --language en --data {data}")
     say(f"  samkjop verify {LEDGER} --data {data}")
     return ExitCode.DONE if report.sound else ExitCode.FINDINGS
+
+
+def _import(host: PostgresHost, notices: tuple[Path, ...]) -> ExitCode:
+    book, code = host.create(NOTICES), ExitCode.DONE
+    say(f"Published notices, imported into the ledger {NOTICES}:")
+    for one in Importer(person=PersonId("import")).bring(book, notices):
+        for line in (
+            unread_lines(one)
+            if isinstance(one, Unread)
+            else notice_lines(one, book, Language.EN, _SHOWN, dry_run=False)
+        ):
+            say(f"  {line}")
+        if isinstance(one, Unread):
+            code = ExitCode.USAGE
+    published = book.evidence.publish()
+    book.keeper.catch_up()
+    say(f"  Signed checkpoint for {published.head.size} entries, root {root_text(published.head.root)}")
+    return code
 
 
 def _played(book: Ledger, answers: list[Played]) -> Iterator[str]:

@@ -28,9 +28,9 @@ NOT_EXTENDED = phrase(
     en="The change of {sent_to_all_at} was to extend the deadline, but it has not been extended",
 )
 SOUND = phrase(
-    nb="{amendments} endringer er sendt til alle samtidig, og virkningen for fristen er begrunnet",
-    nn="{amendments} endringar er sende til alle samstundes, og verknaden for fristen er grunngjeven",
-    en="{amendments} changes were sent to all at once, and their effect on the deadline is reasoned",
+    nb="Alle endringer (antall: {amendments}) er sendt til alle samtidig, og virkningen for fristen er begrunnet",
+    nn="Alle endringar (tal: {amendments}) er sende til alle samstundes, og verknaden for fristen er grunngjeven",
+    en="All changes ({amendments} in all) were sent to all at once, with a reason for their effect on the deadline",
 )
 UNCHANGED = phrase(
     nb="Fristen ble ikke forlenget ved endringen {sent_to_all_at}: {effect_reason}",

@@ -19,9 +19,9 @@ NONE = phrase(
     en="The group has decided no motion",
 )
 SOUND = phrase(
-    nb="{decisions} vedtak er talt opp på nytt, og alle følger avtalen",
-    nn="{decisions} vedtak er talde opp på nytt, og alle følgjer avtalen",
-    en="{decisions} decisions were counted again, and all follow the agreement",
+    nb="Alle vedtak (antall: {decisions}) er talt opp på nytt, og følger avtalen",
+    nn="Alle vedtak (tal: {decisions}) er talde opp på nytt, og følgjer avtalen",
+    en="All decisions ({decisions} in all) were counted again, and follow the agreement",
 )
 NO_QUORUM = phrase(
     nb="{motion} ble vedtatt med {present} til stede, og avtalen krever {needed}",

@@ -41,9 +41,9 @@ KEY = phrase(
     en="{person} put the key {key} to use without a decision of the group",
 )
 APART = phrase(
-    nb="{approvals} godkjenninger er gitt av andre enn dem som forberedte, eller av gruppen ved vedtak",
-    nn="{approvals} godkjenningar er gjevne av andre enn dei som førebudde, eller av gruppa ved vedtak",
-    en="{approvals} approvals were given by others than those who prepared, or by the group's decision",
+    nb="Hver godkjenning (antall: {approvals}) er gitt av andre enn den som forberedte, eller av gruppen ved vedtak",
+    nn="Kvar godkjenning (tal: {approvals}) er gjeven av andre enn den som førebudde, eller av gruppa ved vedtak",
+    en="Each approval ({approvals} in all) was given by others than who prepared, or by the group's decision",
 )
 
 

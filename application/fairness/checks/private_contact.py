@@ -34,14 +34,14 @@ NOT_SHARED = phrase(
     en="What {supplier} was told on {occurred_at} has not been told to the others: {about}",
 )
 SOUND = phrase(
-    nb="{contacts} kontakter er ført; hver er rent praktisk, eller referatført og delt med alle",
-    nn="{contacts} kontaktar er førte; kvar er reint praktisk, eller referatført og delt med alle",
-    en="{contacts} contacts are recorded; each was purely practical, or minuted and shared with all",
+    nb="Hver kontakt (antall: {contacts}) er rent praktisk, eller referatført og delt med alle",
+    nn="Kvar kontakt (tal: {contacts}) er reint praktisk, eller referatført og delt med alle",
+    en="Each contact ({contacts} in all) was purely practical, or minuted and shared with all",
 )
 SHARED = phrase(
-    nb="{supplier} tok kontakt {occurred_at}: {about}. De andre fikk vite det {shared_at}",
-    nn="{supplier} tok kontakt {occurred_at}: {about}. Dei andre fekk vite det {shared_at}",
-    en="Contact with {supplier} on {occurred_at}: {about}. The others were told on {shared_at}",
+    nb="{supplier} tok kontakt {occurred_at} («{about}»), og de andre fikk vite det {shared_at}",
+    nn="{supplier} tok kontakt {occurred_at} («{about}»), og dei andre fekk vite det {shared_at}",
+    en="The others were told on {shared_at} of the contact with {supplier} on {occurred_at} («{about}»)",
 )
 
 

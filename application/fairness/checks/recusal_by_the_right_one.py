@@ -38,9 +38,9 @@ SUBORDINATE = phrase(
     en="{decided_by} decided on the impartiality of a superior, {person}",
 )
 RIGHT = phrase(
-    nb="{decisions} spørsmål om habilitet er avgjort av den rette",
-    nn="{decisions} spørsmål om habilitet er avgjorde av den rette",
-    en="{decisions} questions of impartiality were decided by the right one",
+    nb="Alle spørsmål om habilitet (antall: {decisions}) er avgjort av den rette",
+    nn="Alle spørsmål om habilitet (tal: {decisions}) er avgjorde av den rette",
+    en="All questions of impartiality ({decisions} in all) were decided by the right one",
 )
 
 

@@ -40,9 +40,9 @@ WRONG_SUM = phrase(
     en="The shares of {cost} come to {sum:money}, not {shared:money}",
 )
 EXACT = phrase(
-    nb="{costs} kostnader er regnet om igjen etter nøkkelen, og stemmer på øret: {total:money} til sammen",
-    nn="{costs} kostnader er rekna om att etter nøkkelen, og stemmer på øret: {total:money} til saman",
-    en="{costs} costs were computed again by the key, and agree to the øre: {total:money} in all",
+    nb="Alle kostnader (antall: {costs}) er regnet om igjen etter nøkkelen, og stemmer på øret: {total:money} i alt",
+    nn="Alle kostnader (tal: {costs}) er rekna om att etter nøkkelen, og stemmer på øret: {total:money} til saman",
+    en="All costs ({costs} in all) were computed again by the key, and agree to the øre: {total:money} together",
 )
 
 

@@ -41,9 +41,9 @@ TOO_LATE = phrase(
     en="What {to} was told on {disclosed_at}, the others were told on {published_at}; the last day was {last_day}",
 )
 EQUALISED = phrase(
-    nb="Det som ble fortalt enkelte {disclosures} ganger, ble fortalt alle i god tid",
-    nn="Det som blei fortalt enkelte {disclosures} gonger, blei fortalt alle i god tid",
-    en="What was told to some on {disclosures} occasions was told to all in good time",
+    nb="Alt som ble fortalt bare enkelte (antall: {disclosures}), ble fortalt alle i god tid",
+    nn="Alt som blei fortalt berre enkelte (tal: {disclosures}), blei fortalt alle i god tid",
+    en="Everything that only some were told ({disclosures} in all) was told to all in good time",
 )
 AHEAD = phrase(
     nb="{to} visste det {days} dager før de andre",
