@@ -112,6 +112,51 @@ VAT_SETTLED = phrase(
     nn="Oppgjer av mva. {settlement} {closed_on}, {payer} til {payee}",
     en="Settlement of VAT {settlement} on {closed_on}, {payer} to {payee}",
 )
+DISPUTED = phrase(
+    nb="Bestridt: {cost}, {reason}[ (avgjort i {decided_in})]",
+    nn="Bestride: {cost}, {reason}[ (avgjort i {decided_in})]",
+    en="Disputed: {cost}, {reason}[ (decided in {decided_in})]",
+)
+BUDGETED = phrase(
+    nb="Budsjettert: {amount:money}.",
+    nn="Budsjettert: {amount:money}.",
+    en="Budgeted: {amount:money}.",
+)
+WAITING = phrase(
+    nb="{amount:money} er betalt og venter på å bli delt.",
+    nn="{amount:money} er betalt og ventar på å bli delt.",
+    en="{amount:money} has been paid and waits to be shared.",
+)
+COMING = phrase(
+    nb="{member} har {amount:money} til gode.",
+    nn="{member} har {amount:money} til gode.",
+    en="{member} has {amount:money} coming.",
+)
+OWED = phrase(
+    nb="{member} skylder {amount:money}.",
+    nn="{member} skuldar {amount:money}.",
+    en="{member} owes {amount:money}.",
+)
+EVEN = phrase(
+    nb="{member} skylder ikke noe og har ikke noe til gode.",
+    nn="{member} skuldar ikkje noko og har ikkje noko til gode.",
+    en="{member} owes nothing and has nothing coming.",
+)
+VAT_COMING = phrase(
+    nb="{member} har {amount:money} i mva. til gode.",
+    nn="{member} har {amount:money} i mva. til gode.",
+    en="{member} has {amount:money} of VAT coming.",
+)
+VAT_OWED = phrase(
+    nb="{member} skylder {amount:money} i mva.",
+    nn="{member} skuldar {amount:money} i mva.",
+    en="{member} owes {amount:money} of VAT.",
+)
+OF_VAT = phrase(
+    nb="og {vat:money} i mva.",
+    nn="og {vat:money} i mva.",
+    en="and {vat:money} of VAT",
+)
 
 
 def written_percent(basis_points: int, language: Language) -> str:

@@ -10,7 +10,7 @@ from application.trails.sentences import Phrase
 from application.trails.telling import Teller
 from domain.cost_sharing.books import Book, Entry
 from domain.cost_sharing.events import AdvancePaid, CostAllocated, CostCorrected, CostIncurred, SettlementClosed
-from domain.cost_sharing.values import Transfer
+from domain.cost_sharing.values import Balance, Transfer
 from domain.kernel.organisations import MemberId
 
 
@@ -18,7 +18,7 @@ def statement_of(book: Book, member: MemberId, teller: Teller) -> Statement:
     """The member's statement, told with the names that the teller knows; without lines where nothing concerns it."""
     budget = book.budgets[-1] if book.budgets else None
     budgeted = next((one.total for one in budget.shares if one.member == member), None) if budget else None
-    balance = next((one for one in book.balances() if one.member == member), None)
+    balance = next((one for one in book.balances() if one.member == member), Balance(member=member, amount=0, vat=0))
     return Statement(
         group=book.opened.group,
         pool=book.opened.pool,
@@ -27,11 +27,25 @@ def statement_of(book: Book, member: MemberId, teller: Teller) -> Statement:
         budgeted=budgeted,
         budget_explanation=explain(budget, member, teller) if budget else (),
         lines=tuple(_lines(book, member, teller)),
-        balance=balance.amount if balance else 0,
-        vat_balance=balance.vat if balance else 0,
+        balance=balance.amount,
+        vat_balance=balance.vat,
         waiting=sum(cost.amount for cost in book.waiting() if cost.paid_by == member),
         disputes=tuple(one for one in disputes_in(book) if one.member == member),
+        standing=tuple(_standing(balance, teller)),
     )
+
+
+def _standing(balance: Balance, teller: Teller) -> Iterator[str]:
+    if not balance.amount and not balance.vat:
+        yield teller.put(phrases.EVEN, {"member": balance.member})
+    of_both = (
+        (balance.amount, phrases.COMING, phrases.OWED),
+        (balance.vat, phrases.VAT_COMING, phrases.VAT_OWED),
+    )
+    for amount, coming, owed in of_both:
+        if amount:
+            facts = {"member": balance.member, "amount": abs(amount)}
+            yield teller.put(coming if amount > 0 else owed, facts)
 
 
 def _lines(book: Book, member: MemberId, teller: Teller) -> Iterator[StatementLine]:

@@ -169,7 +169,7 @@ class StatementLine(Written):
 
 
 class Statement(Written):
-    """All that counts for and against a member in a pool; the lines sum to the balances."""
+    """All that counts for and against a member in a pool; the lines sum to the balances, which `standing` tells."""
 
     group: GroupId
     pool: PoolId
@@ -182,6 +182,7 @@ class Statement(Written):
     vat_balance: int
     waiting: int
     disputes: tuple[DisputeLine, ...]
+    standing: tuple[str, ...]
 
 
 class KeyVersion(Written):

@@ -1,0 +1,118 @@
+"""`samkjop shares`."""
+
+from typing import Annotated, TypeVar
+
+import typer
+
+from adapters.cli.failures import BadInput
+from adapters.cli.hosts import clearance, opened, until
+from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
+from adapters.cli.output import note, say, say_json
+from application.cost_sharing import phrases
+from application.cost_sharing.accounts import ExplainedSharing, PoolAccount, account_of
+from application.cost_sharing.pools import pool_of, pools_in
+from application.cost_sharing.statements import statement_of
+from application.cost_sharing.views import Statement
+from application.trails.languages import Language
+from application.trails.names import names_in
+from application.trails.telling import Teller
+from domain.kernel.identifiers import Identifier, PoolId
+from domain.kernel.organisations import MemberId
+
+Reference = TypeVar("Reference", bound=Identifier)
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+OfPool = Annotated[str | None, typer.Option("--pool", metavar="POOL", help="Only this pool.")]
+OfMember = Annotated[
+    str | None, typer.Option("--member", metavar="MEMBER", help="The statement of this member (organisation number).")
+]
+
+
+@app.command()
+def shares(
+    ledger: LedgerArgument,
+    *,
+    pool: OfPool = None,
+    member: OfMember = None,
+    at: At = None,
+    data: Data = None,
+    as_json: Json = False,
+    language: InLanguage = Language.NB,
+) -> None:
+    """Tell what each member bears of the shared costs, and how every share was found.
+
+    With --json: {"ledger", "pools": [{"pool", "account"}]}; with --member {"ledger", "statements": […]}. Amounts are
+    øre without VAT.
+    """
+    asked = None if pool is None else _read(PoolId, pool)
+    whose = None if member is None else _read(MemberId, member)
+    with opened(data, ledger) as book:
+        moment = until(book, at)
+        found = [one for one in pools_in(book.journal, moment) if asked in {None, one.opened.pool}]
+        teller = Teller(language, names_in(book.journal, moment, clearance(names=False)))
+    if asked is not None and not found:
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {asked.tag}{' at that moment' if at else ''}")
+    if whose is not None:
+        statements = [statement_of(one, whose, teller) for one in found]
+        if as_json:
+            say_json({"ledger": ledger, "statements": statements})
+        else:
+            for statement in statements:
+                _say_statement(statement, teller)
+    elif as_json:
+        pools = [{"pool": pool_of(one), "account": account_of(one, teller)} for one in found]
+        say_json({"ledger": ledger, "pools": pools})
+    else:
+        for one in found:
+            _say_account(account_of(one, teller), teller)
+    if not found:
+        note(f"the ledger {ledger!r} has no pool of shared costs{' at that moment' if at else ''}")
+
+
+def _read(kind: type[Reference], text: str) -> Reference:
+    try:
+        return kind(text)
+    except ValueError as fault:
+        raise BadInput(str(fault)) from fault
+
+
+def _say_account(account: PoolAccount, teller: Teller) -> None:
+    say(account.told)
+    for sharing in account.sharings:
+        say()
+        _say_sharing(sharing, teller)
+    if account.others:
+        say()
+    for told in account.others:
+        say(f"  {told}")
+    say()
+
+
+def _say_sharing(sharing: ExplainedSharing, teller: Teller) -> None:
+    for told in sharing.told:
+        say(f"  {told}")
+    for line in sharing.explanation:
+        say(f"    {line}")
+    for share in sharing.shares:
+        say(f"    {share.name}: {teller.say(share.total, 'money')}")
+        for line in share.explanation:
+            say(f"      {line}")
+
+
+def _say_statement(statement: Statement, teller: Teller) -> None:
+    say(f"{statement.title}: {teller.say(statement.member)}")
+    if statement.budgeted is not None:
+        say(f"  {teller.put(phrases.BUDGETED, {'amount': statement.budgeted})}")
+    for line in statement.lines:
+        vat = f" {teller.put(phrases.OF_VAT, {'vat': line.vat})}" if line.vat else ""
+        say(f"  {teller.say(line.amount, 'money')}{vat}  {line.text}")
+        for explanation in line.explanation:
+            say(f"      {explanation}")
+    if statement.waiting:
+        say(f"  {teller.put(phrases.WAITING, {'amount': statement.waiting})}")
+    for disputed in statement.disputes:
+        say(f"  {teller.put(phrases.DISPUTED, dict(disputed))}")
+    for told in statement.standing:
+        say(f"  {told}")
+    say()
