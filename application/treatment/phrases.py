@@ -3,29 +3,29 @@
 from application.trails.sentences import phrase
 
 DAYS_AHEAD = phrase(
-    nb="{suppliers} visste det {days} dager før de andre[, {before} dager før fristen]: {what}",
-    nn="{suppliers} visste det {days} dagar før dei andre[, {before} dagar før fristen]: {what}",
-    en="{suppliers} knew {days} days before the others[, {before} days before the deadline]: {what}",
+    nb="{suppliers} visste det {days} dager før de andre[ (dager til fristen: {before})]: {what}",
+    nn="{suppliers} visste det {days} dagar før dei andre[ (dagar til fristen: {before})]: {what}",
+    en="{suppliers} knew {days} days before the others[ (days to the deadline: {before})]: {what}",
 )
 ONE_DAY_AHEAD = phrase(
-    nb="{suppliers} visste det én dag før de andre[, {before} dager før fristen]: {what}",
-    nn="{suppliers} visste det éin dag før dei andre[, {before} dagar før fristen]: {what}",
-    en="{suppliers} knew one day before the others[, {before} days before the deadline]: {what}",
+    nb="{suppliers} visste det én dag før de andre[ (dager til fristen: {before})]: {what}",
+    nn="{suppliers} visste det éin dag før dei andre[ (dagar til fristen: {before})]: {what}",
+    en="{suppliers} knew one day before the others[ (days to the deadline: {before})]: {what}",
 )
 SAME_DAY = phrase(
-    nb="{suppliers} fikk vite det samme dag som de andre[, {before} dager før fristen]: {what}",
-    nn="{suppliers} fekk vite det same dag som dei andre[, {before} dagar før fristen]: {what}",
-    en="{suppliers} knew on the same day as the others[, {before} days before the deadline]: {what}",
+    nb="{suppliers} fikk vite det samme dag som de andre[ (dager til fristen: {before})]: {what}",
+    nn="{suppliers} fekk vite det same dag som dei andre[ (dagar til fristen: {before})]: {what}",
+    en="{suppliers} knew on the same day as the others[ (days to the deadline: {before})]: {what}",
 )
 NOT_YET = phrase(
-    nb="{suppliers} har visst det i {days} dager, og de andre har ennå ikke fått vite det: {what}",
-    nn="{suppliers} har visst det i {days} dagar, og dei andre har enno ikkje fått vite det: {what}",
-    en="{suppliers} has known it for {days} days, and the others have not been told yet: {what}",
+    nb="{suppliers} fikk vite det {at}, og de andre har ennå ikke fått vite det: {what}",
+    nn="{suppliers} fekk vite det {at}, og dei andre har enno ikkje fått vite det: {what}",
+    en="{suppliers} got to know it on {at}, and the others have not been told yet: {what}",
 )
 ALL_AT_ONCE = phrase(
-    nb="Alle fikk vite det {at}[, {before} dager før fristen]: {what}",
-    nn="Alle fekk vite det {at}[, {before} dagar før fristen]: {what}",
-    en="All were told on {at}[, {before} days before the deadline]: {what}",
+    nb="Alle fikk vite det {at}[ (dager til fristen: {before})]: {what}",
+    nn="Alle fekk vite det {at}[ (dagar til fristen: {before})]: {what}",
+    en="All were told on {at}[ (days to the deadline: {before})]: {what}",
 )
 MET = phrase(
     nb="{suppliers} var på {kind} {at}[ ({what})]",

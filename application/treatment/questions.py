@@ -136,7 +136,8 @@ class Telling:
         if first_at is None:
             return self.in_languages(phrases.TO_SOME_UNKNOWN, facts)
         days = days_between(first_at, piece.all_at, self.moment.on)
-        before = (day_of(self.deadline) - day_of(first_at)).days if self.deadline is not None else None
+        late = self.deadline is None or self.deadline < first_at
+        before = None if late or self.deadline is None else (day_of(self.deadline) - day_of(first_at)).days
         facts |= {"at": first_at, "days": days, "before": before}
         return self.in_languages(_phrase_for(piece, days), facts)
 
