@@ -1,0 +1,90 @@
+"""A supplier may agree, when asked, that its bid binds longer."""
+
+from datetime import date
+
+import pytest
+
+from domain.bids.events import BidWithdrawn
+from domain.bids.values import RejectionGround
+from domain.contracts.decider import DECIDER
+from domain.contracts.rejections import ValidityNotExtended, ValidityOfLostBid, ValidityOfUnknownBid
+from domain.contracts.validity import Binding, Validity
+from domain.impartiality.rejections import ActorIsRecused
+from domain.kernel.events import Event
+from domain.tenders.events import DeadlineExtended
+from domain.tenders.values import ExtensionGround
+from tests.domain.awards.course import recused
+from tests.domain.awards.scene import BIDS, BOREAL, CELSIUS, SECRETARY, moment, rejected
+from tests.domain.contracts.scene import BID, DEADLINE, EXTEND, EXTENDED
+from tests.domain.mandates.scene import FRAMEWORK
+from tests.support.specification import Specification
+
+SPECIFICATION = Specification(DECIDER)
+READY = SPECIFICATION.given(BID, DEADLINE)
+LATER = DeadlineExtended(
+    procurement=FRAMEWORK,
+    earlier=moment(8, 31),
+    deadline=moment(9, 7),
+    ground=next(iter(ExtensionGround)),
+    reason="An answer came late",
+)
+
+
+def test_a_supplier_agrees_to_be_bound_for_longer() -> None:
+    READY.when(EXTEND).then(EXTENDED)
+
+
+def test_agreeing_on_the_same_day_again_records_nothing() -> None:
+    READY.given(EXTENDED).when(EXTEND).then_nothing()
+
+
+def test_a_supplier_may_be_asked_soon_after_the_bid_lapsed_too() -> None:
+    late = EXTEND.model_copy(update={"at": moment(12, 2)})
+    READY.when(late).then(EXTENDED.model_copy(update={"agreed_at": moment(12, 2)}))
+
+
+def test_a_bid_is_never_made_to_bind_shorter() -> None:
+    shorter = EXTEND.model_copy(update={"valid_until": date(2026, 11, 29)})
+    assert READY.when(shorter).then_rejected(ValidityNotExtended).valid_until == date(2026, 11, 30)
+
+
+def test_where_the_documents_say_nothing_the_default_is_extended() -> None:
+    unstated = DEADLINE.model_copy(update={"bids_valid_until": None})
+    SPECIFICATION.given(BID, unstated).when(EXTEND).then(EXTENDED.model_copy(update={"earlier": date(2026, 9, 30)}))
+
+
+def test_where_no_deadline_is_known_the_bids_own_day_counts() -> None:
+    SPECIFICATION.given(BID).when(EXTEND).then(EXTENDED.model_copy(update={"earlier": date(2026, 8, 31)}))
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        rejected(CELSIUS, RejectionGround.DEVIATION),
+        BidWithdrawn(procurement=FRAMEWORK, bid=BIDS[CELSIUS], supplier=CELSIUS, withdrawn_at=moment(8, 30)),
+    ],
+)
+def test_a_lost_bid_binds_nobody(lost: Event) -> None:
+    READY.given(lost).when(EXTEND).then_rejected(ValidityOfLostBid)
+
+
+def test_a_bid_that_nobody_gave_binds_nobody() -> None:
+    SPECIFICATION.given(DEADLINE).when(EXTEND).then_rejected(ValidityOfUnknownBid)
+
+
+def test_who_is_recused_records_nothing() -> None:
+    READY.given(recused(SECRETARY)).when(EXTEND).then_rejected(ActorIsRecused)
+
+
+def test_an_extended_deadline_moves_the_default_and_keeps_what_was_stated() -> None:
+    stated = Validity().after(DEADLINE).after(LATER)
+    assert stated.of(BIDS[BOREAL]) == Binding(date(2026, 11, 30))
+    unstated = Validity().after(DEADLINE.model_copy(update={"bids_valid_until": None})).after(LATER)
+    assert unstated.of(BIDS[BOREAL]).until == date(2026, 10, 7)
+    anew = LATER.model_copy(update={"bids_valid_until": date(2026, 12, 7)})
+    assert Validity().after(DEADLINE).after(anew).of(BIDS[BOREAL]).until == date(2026, 12, 7)
+
+
+def test_before_there_were_reviewed_rules_nothing_says_how_long_a_bid_binds() -> None:
+    long_ago = DEADLINE.model_copy(update={"deadline": moment(8, 31).replace(year=2015), "bids_valid_until": None})
+    assert Validity().after(long_ago).of(BIDS[BOREAL]) == Binding()
