@@ -9,17 +9,19 @@ from starlette.responses import Response
 from adapters.entries.canonical import canonical
 from adapters.http.door import Door
 from adapters.http.moments import Known, known_at
+from adapters.http.pages.procurements import listed
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.paging import After
 from adapters.http.refusals import NothingKnown, malformed
 from application.fairness.questions import FAIRNESS, Asked
 from application.ledgers.ledger import Ledger
-from application.questions.declaring import Moment
+from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import Until
 from application.trails.languages import Language
 from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.trails.trail import Reading, line
+from application.treatment.questions import TREATMENT
 from domain.kernel.identifiers import ProcurementId
 
 CASE = f"{BOOK}/anskaffelser/{{procurement}}"
@@ -32,6 +34,17 @@ PageOn = Annotated[str, Query(alias="dag", description="What had happened by the
 def case_routes(door: Door) -> APIRouter:
     """The trail and the verdicts of each procurement, and every entry as it stands."""
     router = APIRouter(include_in_schema=False)
+
+    @router.get(f"{BOOK}/anskaffelser")
+    def procurements(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        language: PageLanguage = Language.NB,
+        at: PageAt = "",
+    ) -> Response:
+        known = known_at(found, at.strip(), door.clock())
+        rows = listed(found.journal, known.until)
+        return render(request, "procurements.html", language, ledger=found.name, rows=rows, at=at.strip())
 
     @router.get(CASE)
     def case(
@@ -85,6 +98,29 @@ def case_routes(door: Door) -> APIRouter:
             verdict=Teller(language).say,
             at=at.strip(),
             on=on.strip(),
+        )
+
+    @router.get(f"{CASE}/likebehandling")
+    def treatment(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        procurement: CasePath,
+        language: PageLanguage = Language.NB,
+        at: PageAt = "",
+    ) -> Response:
+        identifier = _identifier(procurement)
+        known = known_at(found, at.strip(), door.clock())
+        answer = found.ask(TREATMENT, identifier, NoParameters(), Moment(known.day, known.until))
+        if answer is None:
+            raise NothingKnown(identifier.tag)
+        return render(
+            request,
+            "treatment.html",
+            language,
+            ledger=found.name,
+            procurement=identifier,
+            view=answer.view,
+            at=at.strip(),
         )
 
     @router.get(f"{BOOK}/innforsel/{{position}}")

@@ -9,10 +9,14 @@ from adapters.http.door import Door
 from adapters.http.moments import known_at
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.paging import After
+from application.cost_sharing.accounts import account_of
+from application.cost_sharing.pools import pools_in
 from application.ledgers.ledger import Ledger
 from application.motions.projections import MOTION_OUTCOMES
 from application.purchasing_groups.projections import GROUP_MEMBERS
 from application.trails.languages import Language
+from application.trails.names import names_in
+from application.trails.telling import Teller
 from application.trails.trail import Reading
 
 LINES = 50
@@ -70,5 +74,19 @@ def page_routes(door: Door) -> APIRouter:
     ) -> Response:
         page = found.rows.page(MOTION_OUTCOMES, after=after, limit=ROWS)
         return render(request, "motions.html", language, ledger=found.name, page=page, after=after)
+
+    @router.get(f"{BOOK}/kostnader")
+    def shares(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        language: PageLanguage = Language.NB,
+        at: PageAt = "",
+    ) -> Response:
+        known = known_at(found, at.strip(), door.clock())
+        teller = Teller(language, names_in(found.journal, known.until, door.clearance))
+        accounts = [account_of(pool, teller) for pool in pools_in(found.journal, known.until)]
+        return render(
+            request, "shares.html", language, ledger=found.name, accounts=accounts, say_value=teller.say, at=at.strip()
+        )
 
     return router
