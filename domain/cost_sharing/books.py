@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from domain.cost_sharing.events import (
@@ -41,18 +42,33 @@ def reference_of(entry: Entry | CostCorrected) -> CostId:
             return entry.correction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Book:
-    """One pool, folded from its facts; entries, shares and counter-entries by the reference they are about."""
+    """One pool, folded from its facts in the order they were recorded."""
 
     opened: CostPoolOpened
     budgets: tuple[BudgetApproved, ...] = ()
-    entries: Mapping[CostId, Entry] = field(default_factory=dict[CostId, Entry])
-    allocations: Mapping[CostId, CostAllocated] = field(default_factory=dict[CostId, CostAllocated])
-    corrections: Mapping[CostId, CostCorrected] = field(default_factory=dict[CostId, CostCorrected])
+    entered: tuple[Entry, ...] = ()
+    sharings: tuple[CostAllocated, ...] = ()
+    taken_back: tuple[CostCorrected, ...] = ()
     disputes: tuple[ShareDisputed, ...] = ()
     decisions: tuple[DisputeDecided, ...] = ()
     settlements: tuple[SettlementClosed, ...] = ()
+
+    @cached_property
+    def entries(self) -> Mapping[CostId, Entry]:
+        """The entries by their reference."""
+        return _by_reference((reference_of(entry), entry) for entry in self.entered)
+
+    @cached_property
+    def allocations(self) -> Mapping[CostId, CostAllocated]:
+        """How costs were shared, by the cost's reference."""
+        return _by_reference((how.cost, how) for how in self.sharings)
+
+    @cached_property
+    def corrections(self) -> Mapping[CostId, CostCorrected]:
+        """The counter-entries by the reference of what they took back."""
+        return _by_reference((correction.corrects, correction) for correction in self.taken_back)
 
     def after(self, event: Event) -> "Book":
         """The book with one more fact; what is not about this pool, or tells it nothing, changes nothing."""
@@ -62,11 +78,11 @@ class Book:
             case BudgetApproved():
                 return replace(self, budgets=(*self.budgets, event))
             case CostIncurred() | GrantReceived() | AdvancePaid():
-                return replace(self, entries=_first(self.entries, reference_of(event), event))
+                return replace(self, entered=(*self.entered, event))
             case CostAllocated():
-                return replace(self, allocations=_first(self.allocations, event.cost, event))
+                return replace(self, sharings=(*self.sharings, event))
             case CostCorrected():
-                return replace(self, corrections=_first(self.corrections, event.corrects, event))
+                return replace(self, taken_back=(*self.taken_back, event))
             case ShareDisputed():
                 return replace(self, disputes=(*self.disputes, event))
             case DisputeDecided():
@@ -140,9 +156,12 @@ class Book:
                 yield GrantUsed(grant=grant.grant, received_by=grant.received_by, amount=taken)
 
 
-def _first(known: Mapping[CostId, F], reference: CostId, fact: F) -> Mapping[CostId, F]:
-    """The same with one more; what a reference was first used for stands."""
-    return known if reference in known else {**known, reference: fact}
+def _by_reference(facts: Iterable[tuple[CostId, F]]) -> Mapping[CostId, F]:
+    """The facts by reference; what a reference was first used for stands."""
+    found: dict[CostId, F] = {}
+    for reference, fact in facts:
+        found.setdefault(reference, fact)
+    return found
 
 
 def _owed(balance: Counter[MemberId], shares: Shares) -> None:

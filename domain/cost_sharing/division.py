@@ -65,6 +65,8 @@ def _within_limits(
     Caps are rounded up and floors down to whole øre, so that there always is a way to divide. When both bind in one
     round, those that move more are held first, as the others may be free once it has been spread.
     """
+    if not terms.caps and not terms.floors:
+        return wanted
     caps = [-(-amount * terms.cap_of(member) // WHOLE) for member in members]
     floors = [amount * terms.floor_of(member) // WHOLE for member in members]
     held: dict[int, int] = {}

@@ -36,8 +36,9 @@ def enter(command: EntryCommand, group: Formed, book: Book) -> tuple[Entry, ...]
             entry = AdvancePaid.model_validate(_told(command))
             day, parties = command.paid_on, (command.payer, command.payee)
     reference = reference_of(entry)
-    if reference in group.references:
-        if group.references[reference] != entry:
+    before = group.introduced_by(reference)
+    if before is not None:
+        if before != entry:
             raise CostReferenceTaken(reference)
         return ()
     if day > day_of(command.at):
@@ -76,7 +77,7 @@ def correct(command: CorrectCost, group: Formed, book: Book) -> tuple[CostCorrec
         return ()
     if before is not None:
         raise CostTakenBack(corrects, before.correction)
-    if command.correction in group.references:
+    if group.introduced_by(command.correction) is not None:
         raise CostReferenceTaken(command.correction)
     used_by = book.uses_of(corrects)
     if used_by:

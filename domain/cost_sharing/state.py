@@ -1,6 +1,5 @@
 """What the rules of shared costs rest on: before the group is formed, and after."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeAlias
@@ -42,7 +41,7 @@ Pool: TypeAlias = NotOpened | Book
 class Formed:
     """The group exists, with members, leads, decisions and keys, in the order they were recorded.
 
-    `references` are the entries and counter-entries that introduced a reference, in whichever pool.
+    `introduced` are the entries and counter-entries that were read, in whichever pool.
     """
 
     formation: PurchasingGroupFormed
@@ -51,8 +50,12 @@ class Formed:
     decisions: tuple[DecisionMade, ...] = ()
     keys: tuple[CostKeyAdopted, ...] = ()
     pool: Pool = NotOpened()
-    references: Mapping[CostId, Entry | CostCorrected] = field(default_factory=dict[CostId, Entry | CostCorrected])
+    introduced: tuple[Entry | CostCorrected, ...] = ()
     settlements: tuple[SettlementClosed, ...] = ()
+
+    def introduced_by(self, reference: CostId) -> Entry | CostCorrected | None:
+        """The entry or counter-entry that the reference stands for."""
+        return next((one for one in self.introduced if reference_of(one) == reference), None)
 
     def belongs(self, organisation: OrganisationNumber, day: date) -> bool:
         """Whether the organisation is a member on the day, or leads the group then without being one."""
@@ -100,7 +103,7 @@ def _of_pool(state: Formed, event: Event) -> Formed:
             pass
     match event:
         case CostIncurred() | GrantReceived() | AdvancePaid() | CostCorrected():
-            return replace(state, references={reference_of(event): event, **state.references})
+            return replace(state, introduced=(*state.introduced, event))
         case SettlementClosed():
             return replace(state, settlements=(*state.settlements, event))
         case _:
