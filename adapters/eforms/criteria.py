@@ -46,7 +46,7 @@ def _criterion(part: Element, where: str, texts: Texts, findings: Findings) -> N
     if kind is CriterionKind.OTHER:
         said = f"{short(written_kind)} is none that is known." if written_kind else "There is none."
         findings.note(f"{where}: type (BT-539)", said, "It is kept as «other».")
-    weight_bp, written = _weight(part, where, findings)
+    weight_bp, written = _weight(part, where, texts, findings)
     return NoticeCriterion(
         kind=kind,
         name=texts.line(texts.spoken(part, "Name"), f"{where}: name (BT-734)"),
@@ -58,7 +58,7 @@ def _criterion(part: Element, where: str, texts: Texts, findings: Findings) -> N
     )
 
 
-def _weight(part: Element, where: str, findings: Findings) -> tuple[int | None, str | None]:
+def _weight(part: Element, where: str, texts: Texts, findings: Findings) -> tuple[int | None, str | None]:
     for parameter in part.extended("AwardCriterionParameter"):
         code, number = parameter.first("ParameterCode"), parameter.string("ParameterNumeric")
         listing = code.attribute("listName") if code else ""
@@ -69,7 +69,8 @@ def _weight(part: Element, where: str, findings: Findings) -> tuple[int | None, 
         if value is None or value < 0:
             findings.warn(f"{where}: weight (BT-541)", f"{short(number)} is no weight.", "It is left out.")
             return None, None
-        written = _WRITTEN.get(meaning, "{} (" + (meaning[:40] or "unexplained") + ")").format(number[:60])
+        said = _WRITTEN.get(meaning, "{} (unexplained)").replace("{}", number)
+        written = texts.line(said, f"{where}: weight (BT-541)")
         share = value * _FACTORS[meaning] if meaning in _FACTORS else None
         if share is None or share != share.to_integral_value() or share > WHOLE:
             if share is not None:

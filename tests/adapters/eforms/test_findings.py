@@ -1,0 +1,190 @@
+"""Each thing that is wrong with a notice is found where it stands, with what to do about it."""
+
+import pytest
+
+from adapters.eforms.findings import Level
+from adapters.eforms.notice import ReadNotice, read_bytes
+from tests.adapters.eforms.writing import (
+    KVITNES,
+    STORVATN,
+    Notice,
+    changing,
+    criterion,
+    estimated,
+    extension,
+    lot,
+    organisation,
+    project,
+    published,
+)
+
+ORG = "ORG-0001"
+
+
+def found(notice: Notice) -> dict[str, str]:
+    read = read_bytes(notice.data())
+    assert all(one.what and one.remedy for one in read.findings)
+    return {one.where: one.what for one in read.findings}
+
+
+def storvatn(number: str | None, country: str = "NOR") -> ReadNotice:
+    return read_bytes(Notice(organisations=(organisation(ORG, "Storvatn", number, country),)).data())
+
+
+def test_a_good_notice_has_no_findings() -> None:
+    assert found(Notice()) == {}
+
+
+@pytest.mark.parametrize("written", ["64983472", "315210101", "ABC", "315210100315210100"])
+def test_what_is_no_organisation_number_is_kept_as_text(written: str) -> None:
+    read = storvatn(written)
+    assert (read.buyers[0].number, read.buyers[0].written_number) == (None, written)
+    assert [(one.level, one.where) for one in read.findings] == [
+        (Level.WARNING, "Buyer ORG-0001: number (BT-501)"),
+    ]
+
+
+def test_a_buyer_without_number_is_found_and_a_foreign_one_is_not() -> None:
+    assert "There is no organisation number." in [one.what for one in storvatn(None).findings]
+    abroad = storvatn("212000-1355", "SWE")
+    assert (abroad.buyers[0].number, abroad.buyers[0].written_number, abroad.findings) == (None, "212000-1355", ())
+
+
+def test_two_buyers_with_one_number_and_none_that_leads_are_found() -> None:
+    both = (organisation(ORG, "Storvatn", STORVATN), organisation("ORG-0002", "Kvitnes", STORVATN))
+    where = found(Notice(organisations=both, buyers=(ORG, "ORG-0002")))
+    assert where == {
+        "Buyers (BT-501)": f"{STORVATN} is the number of several buyers.",
+        "Buyers: group leader (OPP-050)": "Of several buyers none is named as leader.",
+    }
+    marks = "<efbc:GroupLeadIndicator>true</efbc:GroupLeadIndicator>"
+    led = (organisation(ORG, "Storvatn", STORVATN, marks=marks), organisation("ORG-0002", "Kvitnes", KVITNES))
+    assert found(Notice(organisations=led, buyers=(ORG, "ORG-0002"))) == {}
+
+
+def test_a_buyer_that_is_named_twice_or_not_described_is_found() -> None:
+    read = read_bytes(Notice(buyers=(ORG, ORG, "ORG-0009")).data())
+    assert [buyer.name for buyer in read.buyers] == ["Storvatn kommune", "Buyer ORG-0009"]
+    what = [one.what for one in read.findings]
+    assert "It is named twice." in what
+    assert "The notice does not say who that is." in what
+
+
+def test_a_notice_that_names_no_buyer_is_found() -> None:
+    assert found(Notice(buyers=()))["Buyers (BT-500)"] == "The notice names no buyer."
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "what"),
+    [
+        ("about a million", "NOK", "is no amount"),
+        ("1e9", "NOK", "is no amount"),
+        ("99999999999999999999", "NOK", "is no amount"),
+        ("100", "", "needs a currency"),
+        ("100", "kroner", "needs a currency"),
+        ("10.005", "NOK", "more than two decimals"),
+        ("-5", "NOK", "is negative"),
+    ],
+)
+def test_an_amount_that_is_none_is_found(amount: str, currency: str, what: str) -> None:
+    findings = found(Notice(of=project(value=estimated(amount, currency))))
+    assert what in findings["The procedure: estimated value (BT-27)"]
+
+
+@pytest.mark.parametrize(("amount", "hundredths"), [("1 000,50", 100_050), ("1000.5", 100_050), ("10.005", 1_000)])
+def test_an_amount_is_exact_however_it_is_written(amount: str, hundredths: int) -> None:
+    kept = read_bytes(Notice(of=project(value=estimated(amount))).data()).content.estimated
+    assert kept is not None
+    assert kept.hundredths == hundredths
+
+
+@pytest.mark.parametrize(
+    ("ends", "what"),
+    [
+        (("2026-10-19", "12:00:00"), "The time names no time zone."),
+        (("2026-10-19+02:00", ""), "has no time of day"),
+        (("2026-13-19+02:00", "12:00:00+02:00"), "is no day"),
+        (("soon", "12:00:00+02:00"), "is no day"),
+        (("2026-10-19+02:00", "25:00:00+02:00"), "is no time of day"),
+        (("2026-10-19+02:00", "noon"), "is no time of day"),
+        (("2026-10-19+01:00", "12:00:00+02:00"), "different time zones"),
+        (("0999-10-19+02:00", "12:00:00+02:00"), "is unlikely"),
+    ],
+)
+def test_a_deadline_that_cannot_be_told_exactly_is_found(ends: tuple[str, str], what: str) -> None:
+    read = read_bytes(Notice(lots=(lot(ends=ends),)).data())
+    assert any(what in one.what for one in read.findings if "tenders" in one.where)
+    assert read.lots[0].deadlines[0].written == " ".join(ends).strip()
+
+
+def test_a_time_without_zone_is_norwegian_and_midnight_may_end_a_day() -> None:
+    summer = read_bytes(Notice(lots=(lot(ends=("2026-10-19", "12:00:00")),)).data()).lots[0].deadlines[0]
+    assert str(summer.at) == "2026-10-19 10:00:00+00:00"
+    midnight = read_bytes(Notice(lots=(lot(ends=("2026-10-19Z", "24:00:00Z")),)).data()).lots[0].deadlines[0]
+    assert str(midnight.at) == "2026-10-20 00:00:00+00:00"
+
+
+def test_a_deadline_before_the_notice_was_sent_is_found() -> None:
+    findings = found(Notice(lots=(lot(ends=("2026-09-01+02:00", "12:00:00+02:00")),)))
+    assert findings == {"Lot LOT-0001: tenders": "It ends before the notice was sent."}
+
+
+def test_weights_that_are_not_the_whole_are_found() -> None:
+    short = criterion("price", "Pris", "60") + criterion("quality", "Miljø", "30.5")
+    findings = found(Notice(lots=(lot(criteria=short),)))
+    assert findings == {"Lot LOT-0001: weights of the award criteria (BT-541)": "They add up to 90.50 %, not 100 %."}
+    over = criterion("price", "Pris", "160")
+    assert (
+        "is no share" in found(Notice(lots=(lot(criteria=over),)))["Lot LOT-0001: award criterion 1: weight (BT-541)"]
+    )
+
+
+def test_missing_parts_are_found_and_do_not_hold_up_the_rest() -> None:
+    bare = Notice(identifier=None, version=None, of="", lots=(), sent=("", ""), subtype="")
+    read = read_bytes(bare.data())
+    assert read.notice.startswith("file-")
+    assert read.version == "01"
+    where = {one.where for one in read.findings}
+    assert {"Notice identifier (BT-701)", "Lots (BT-137)", "Dispatch (BT-05)", "The procedure: title (BT-21)"} <= where
+
+
+def test_lots_that_share_a_reference_are_told_apart() -> None:
+    read = read_bytes(Notice(lots=(lot(), lot(), lot(reference=""))).data())
+    assert [one.reference for one in read.lots] == ["LOT-0001", "LOT-0001-2", "number-3"]
+
+
+def test_codes_that_are_none_are_left_out() -> None:
+    read = read_bytes(Notice(of=project(cpv="fire alarms")).data())
+    assert read.content.main_cpv is None
+    assert any("is no CPV code" in one.what for one in read.findings)
+    assert read_bytes(Notice(of=project(cpv="31625000-3")).data()).content.main_cpv == "31625000"
+
+
+def test_long_texts_are_cut_and_addresses_are_not_recorded() -> None:
+    read = read_bytes(Notice(of=project("Alarm " * 100)).data())
+    assert len(read.content.title or "") <= 200
+    assert any("600" in one.what or "599" in one.what for one in read.findings)
+    masked = read_bytes(Notice(of=project("Spør kari.nordmann@storvatn.example i dag")).data())
+    assert masked.content.title == "Spør (@) i dag"
+
+
+def test_a_notice_published_before_it_was_sent_is_found() -> None:
+    findings = found(Notice(extensions=published("412345-2026", "2026-09-01+02:00")))
+    assert findings["Publication date (OPP-012)"] == "It was published before it was sent."
+
+
+def test_fields_that_are_withheld_are_counted() -> None:
+    privacy = extension("<efac:FieldsPrivacy/>")
+    assert "1 fields" in found(Notice(of=project(more=privacy)))["Fields withheld (BT-195)"]
+
+
+def test_a_change_that_does_not_say_what_it_changes_is_found() -> None:
+    assert "does not say which" in found(Notice(extensions=changing("")))["Change notice (BT-758)"]
+
+
+def test_a_lot_too_long_for_an_entry_is_shortened_and_told() -> None:
+    many = "".join(criterion("quality", f"Krav {place} {'æ' * 150}", "1") for place in range(200))
+    read = read_bytes(Notice(lots=(lot(criteria=many),)).data())
+    assert 0 < len(read.lots[0].criteria) < 200
+    assert len(read.lots[0].model_dump_json().encode()) < 50_000
+    assert any("longer than an entry" in one.what for one in read.findings)
