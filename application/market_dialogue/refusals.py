@@ -35,6 +35,12 @@ REFUSALS = (
         en="The dialogue about {procurement} was closed on {closed_at}; {at} is too late",
     ),
     sentence(
+        rule.DialogueAfterAnnouncement,
+        nb="Konkurransen om {procurement} ble kunngjort {announced_at}; det er for sent med dialog {at}",
+        nn="Konkurransen om {procurement} vart kunngjord {announced_at}; det er for seint med dialog {at}",
+        en="The competition for {procurement} was announced on {announced_at}; {at} is too late for a dialogue",
+    ),
+    sentence(
         rule.NotInvitedPublicly,
         nb="Ingen leverandør møtes {at} før en åpen invitasjon til dialogen om {procurement} er kunngjort"
         "[; den kom {invited_at}]",

@@ -36,6 +36,8 @@ from domain.market_dialogue.events import (
     InformationEqualised,
     SupplierInputReceived,
 )
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 from domain.suppliers.events import ContactLogged, ContactShared, SupplierRegistered, SupplierRenamed
 from domain.tenders.events import (
     AnswerPublished,
@@ -189,6 +191,8 @@ TREATMENT = Question(
     asks="Which supplier knew what, when, and how long before the others?",
     identifier=ProcurementId,
     types=(
+        ProcurementOpened,
+        PublishedNoticeImported,
         InformationDisclosed,
         InformationEqualised,
         DialogueMeetingHeld,

@@ -28,7 +28,7 @@ from domain.market_dialogue.events import (
     MarketDialogueOpened,
     SupplierInputReceived,
 )
-from domain.notices.events import PublishedNoticeImported
+from domain.notices.events import NoticeSent, PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
 
 DialogueCommand: TypeAlias = (
@@ -45,6 +45,7 @@ DialogueCommand: TypeAlias = (
 )
 
 _STAGE: tuple[EventType, ...] = (MarketDialogueOpened, MarketDialogueClosed)
+_WHILE_OPEN: tuple[EventType, ...] = (*_STAGE, NoticeSent)
 _HELD: tuple[EventType, ...] = (DialogueInvitationPublished, DialogueConferenceHeld, DialogueMeetingHeld)
 _TOLD: tuple[EventType, ...] = (InformationDisclosed, InformationEqualised)
 _KNOWN: tuple[EventType, ...] = (ProcurementOpened, PublishedNoticeImported)
@@ -67,13 +68,13 @@ def _read_by(command: DialogueCommand) -> tuple[EventType, ...]:
         case AdoptDialogueRules():
             return (*_KNOWN, *_STAGE, DialogueRulesAdopted)
         case OpenMarketDialogue():
-            return (*_STAGE, DialogueRulesAdopted)
+            return (*_WHILE_OPEN, DialogueRulesAdopted)
         case PublishDialogueInvitation():
-            return (*_STAGE, DialogueInvitationPublished)
+            return (*_WHILE_OPEN, DialogueInvitationPublished)
         case HoldDialogueConference() | HoldDialogueMeeting():
-            return (*_STAGE, *_HELD)
+            return (*_WHILE_OPEN, *_HELD)
         case ReceiveSupplierInput():
-            return (*_STAGE, SupplierInputReceived)
+            return (*_WHILE_OPEN, SupplierInputReceived)
         case DiscloseInformation() | EqualiseInformation():
             return _TOLD
         case TakeLevellingMeasure():

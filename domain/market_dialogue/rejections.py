@@ -55,6 +55,17 @@ class DialogueIsOver(OutOfTime):
 
 
 @dataclass(eq=True)
+class DialogueAfterAnnouncement(OutOfTime):
+    """The market is consulted before the competition is announced; afterwards there are questions, answered to all."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 12-1", "FOA § 14-2")
+
+    procurement: ProcurementId
+    announced_at: Instant
+    at: Instant
+
+
+@dataclass(eq=True)
 class NotInvitedPublicly(Unfounded):
     """Before suppliers are met, an invitation stands where anybody can see it."""
 

@@ -23,6 +23,7 @@ from domain.market_dialogue.events import (
 )
 from domain.market_dialogue.rejections import (
     ClosedBeforeLastAct,
+    DialogueAfterAnnouncement,
     DialogueInUnknownProcurement,
     DialogueIsOver,
     DialogueNotOpen,
@@ -67,6 +68,7 @@ def open_dialogue(command: OpenMarketDialogue, state: State) -> Sequence[Event]:
     Raises:
         DialogueOpenedBefore: when it was opened for another purpose.
         DialogueRulesMissing: when no rules were adopted by then.
+        DialogueAfterAnnouncement: when the competition was announced by then.
     """
     match state.stage:
         case Open(opened) | Closed(opened) if opened.purpose == command.purpose:
@@ -77,6 +79,7 @@ def open_dialogue(command: OpenMarketDialogue, state: State) -> Sequence[Event]:
             pass
     if state.rules is None or command.at < state.rules.adopted_at:
         raise DialogueRulesMissing(command.procurement)
+    _must_be_before_the_competition(command.procurement, state, command.at)
     return (
         MarketDialogueOpened(
             procurement=command.procurement,
@@ -128,6 +131,7 @@ def must_be_open(procurement: ProcurementId, state: State, at: Instant) -> None:
     Raises:
         DialogueNotOpen: when it was done before the dialogue was opened.
         DialogueIsOver: when it was done after it was closed.
+        DialogueAfterAnnouncement: when it was done after the competition was announced.
     """
     match state.stage:
         case NotOpened():
@@ -136,6 +140,12 @@ def must_be_open(procurement: ProcurementId, state: State, at: Instant) -> None:
             raise DialogueNotOpen(procurement, at, opened.opened_at)
         case _:
             _must_not_be_over(procurement, state, at)
+            _must_be_before_the_competition(procurement, state, at)
+
+
+def _must_be_before_the_competition(procurement: ProcurementId, state: State, at: Instant) -> None:
+    if state.announced_at is not None and state.announced_at <= at:
+        raise DialogueAfterAnnouncement(procurement, state.announced_at, at)
 
 
 def _must_not_be_over(procurement: ProcurementId, state: State, at: Instant) -> None:

@@ -20,7 +20,8 @@ from domain.market_dialogue.events import (
     MarketDialogueOpened,
     SupplierInputReceived,
 )
-from domain.notices.events import PublishedNoticeImported
+from domain.notices.events import NoticeSent, PublishedNoticeImported
+from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcurementOpened
 
 
@@ -64,6 +65,7 @@ class State:
     stage: Stage = field(default_factory=NotOpened)
     rules: DialogueRulesAdopted | None = None
     invited_at: Instant | None = None
+    announced_at: Instant | None = None
     done: tuple[Done, ...] = ()
     disclosed: Mapping[DisclosureId, InformationDisclosed] = field(
         default_factory=dict[DisclosureId, InformationDisclosed]
@@ -77,6 +79,8 @@ def evolve(state: State, event: Event) -> State:
     match event:
         case ProcurementOpened() | PublishedNoticeImported():
             return replace(state, known=True)
+        case NoticeSent(kind=NoticeKind.COMPETITION):
+            return replace(state, announced_at=min(event.sent_at, state.announced_at or event.sent_at))
         case DialogueRulesAdopted():
             return replace(state, rules=event)
         case MarketDialogueOpened():

@@ -34,6 +34,7 @@ from tests.application.treatment.scene import (
     met,
     treated,
 )
+from tests.domain.market_dialogue.scene import KNOWN as OPENED
 from tests.domain.purchasing_groups.known import anew
 
 
@@ -154,6 +155,12 @@ def test_the_latest_name_is_used() -> None:
 def test_equalising_what_is_unknown_or_shared_elsewhere_changes_nothing() -> None:
     view = treated(TOLD_TO_ALL, anew(CALL_SHARED, contact=ContactId("another")), met(ALFA))
     assert [one.kind for one in view.information] == [PieceKind.MEETING]
+
+
+def test_a_procurement_in_which_nobody_was_told_anything_has_an_empty_matrix() -> None:
+    view = treated(OPENED)
+    assert (view.information, view.suppliers) == ((), ())
+    assert view.says[0].en == "No supplier knew anything before the others"
 
 
 def test_nothing_is_known_of_a_procurement_without_facts() -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.kernel.commands import Actor
-from domain.kernel.identifiers import DisclosureId, DocumentId, PersonId, ProcurementId
+from domain.kernel.identifiers import DisclosureId, DocumentId, NoticeId, PersonId, ProcurementId
 from domain.kernel.instants import NORWAY, Instant
 from domain.kernel.organisations import MemberId, OrganisationNumber, SupplierId
 from domain.market_dialogue.commands import (
@@ -32,6 +32,8 @@ from domain.market_dialogue.events import (
     SupplierInputReceived,
 )
 from domain.market_dialogue.values import LevellingMeasure, MeetingMode
+from domain.notices.events import NoticeSent
+from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcurementOpened
 from domain.suppliers.values import ContactChannel
 from tests.support.specification import Specification
@@ -89,6 +91,17 @@ HEARD = SupplierInputReceived(
     procurement=ALARMS, supplier=ALFA, about="Response times.", advised=True, received_at=at(3, 6)
 )
 CLOSED = MarketDialogueClosed(procurement=ALARMS, closed_at=at(3, 16))
+ANNOUNCED = NoticeSent(
+    procurement=ALARMS,
+    notice=NoticeId("notice"),
+    kind=NoticeKind.COMPETITION,
+    lead=LEAD,
+    buyers=(LEAD,),
+    sent_at=at(7, 3),
+    electronically=True,
+    documents_freely_available=True,
+    mandates=(),
+)
 
 BEGINNING = Specification(DECIDER)
 

@@ -19,10 +19,12 @@ from domain.market_dialogue.events import (
     MarketDialogueOpened,
     SupplierInputReceived,
 )
+from domain.notices.events import NoticeSent
 from domain.procurements.events import ProcurementOpened
 from tests.domain.impartiality.scene import decided, declared
 from tests.domain.market_dialogue.scene import (
     ADOPTED,
+    ANNOUNCED,
     CLOSED,
     CONFERENCE,
     HEARD,
@@ -62,16 +64,17 @@ FACTS: tuple[Event, ...] = (
     TOLD_TO_ALL,
     LEVELLED,
     CLOSED,
+    ANNOUNCED,
     decided(),
     declared(),
 )
 READS: list[tuple[DialogueCommand, set[EventType]]] = [
     (adopting(), {ProcurementOpened, DialogueRulesAdopted} | STAGE),
-    (opening(), {DialogueRulesAdopted} | STAGE),
-    (inviting(), {DialogueInvitationPublished} | STAGE),
-    (conferring(), STAGE | HELD),
-    (meeting(met()), STAGE | HELD),
-    (hearing(), {SupplierInputReceived} | STAGE),
+    (opening(), {DialogueRulesAdopted, NoticeSent} | STAGE),
+    (inviting(), {DialogueInvitationPublished, NoticeSent} | STAGE),
+    (conferring(), {NoticeSent} | STAGE | HELD),
+    (meeting(met()), {NoticeSent} | STAGE | HELD),
+    (hearing(), {SupplierInputReceived, NoticeSent} | STAGE),
     (telling(), {ProcurementOpened, InformationDisclosed}),
     (telling_all(), {InformationDisclosed, InformationEqualised}),
     (levelling(), {LevellingMeasureTaken} | STAGE),

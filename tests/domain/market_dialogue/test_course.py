@@ -9,15 +9,18 @@ from domain.kernel.identifiers import DocumentId
 from domain.kernel.instants import Instant
 from domain.market_dialogue.rejections import (
     ClosedBeforeLastAct,
+    DialogueAfterAnnouncement,
     DialogueInUnknownProcurement,
     DialogueIsOver,
     DialogueNotOpen,
     DialogueOpenedBefore,
     DialogueRulesMissing,
 )
+from domain.notices.values import NoticeKind
 from tests.domain.market_dialogue.scene import (
     ADOPTED,
     ALARMS,
+    ANNOUNCED,
     BEGINNING,
     CLOSED,
     CONFERENCE,
@@ -28,7 +31,9 @@ from tests.domain.market_dialogue.scene import (
     adopting,
     at,
     closing,
+    hearing,
     inviting,
+    meeting,
     met,
     opening,
 )
@@ -98,6 +103,23 @@ def test_nobody_is_invited_before_the_dialogue_is_opened_or_after_it_is_closed()
     assert rejection == DialogueNotOpen(ALARMS, at(2, 1), OPENED.opened_at)
     late = anew(INVITED, published_at=CLOSED.closed_at)
     open_dialogue.given(CLOSED).when(inviting(late)).then_rejected(DialogueIsOver)
+
+
+def test_no_dialogue_is_opened_once_the_competition_is_announced() -> None:
+    announced = BEGINNING.given(ADOPTED, anew(ANNOUNCED, sent_at=OPENED.opened_at))
+    rejection = announced.when(opening()).then_rejected(DialogueAfterAnnouncement)
+    assert rejection == DialogueAfterAnnouncement(ALARMS, OPENED.opened_at, OPENED.opened_at)
+    for notice in (ANNOUNCED, anew(ANNOUNCED, kind=NoticeKind.PRIOR_INFORMATION, sent_at=at(1, 1))):
+        BEGINNING.given(ADOPTED, notice).when(opening()).then(OPENED)
+
+
+def test_nobody_is_invited_met_or_heard_in_the_competition_even_where_the_dialogue_was_not_closed() -> None:
+    later = at(7, 4)
+    history = open_dialogue.given(anew(ANNOUNCED, sent_at=at(7, 5)), ANNOUNCED)
+    history.when(inviting(anew(INVITED, published_at=later))).then_rejected(DialogueAfterAnnouncement)
+    history.given(INVITED).when(meeting(anew(met(), held_at=later))).then_rejected(DialogueAfterAnnouncement)
+    history.when(hearing(anew(HEARD, received_at=later))).then_rejected(DialogueAfterAnnouncement)
+    history.given(INVITED).when(meeting(met())).then(met())
 
 
 def test_a_dialogue_is_closed_once() -> None:

@@ -16,6 +16,7 @@ from tests.domain.market_dialogue.scene import (
     ADOPTED,
     ALFA,
     ANNA,
+    ANNOUNCED,
     BOREAL,
     CLOSED,
     HEARD,
@@ -55,6 +56,7 @@ class Model:
         self.opened_at: int | None = None
         self.invited_at: int | None = None
         self.closed_at: int | None = None
+        self.announced_at: int | None = None
         self.last_at = 0
         self.told: dict[DisclosureId, int] = {}
         self.told_to_all: set[DisclosureId] = set()
@@ -62,7 +64,10 @@ class Model:
 
     def is_open(self, hour: int) -> bool:
         begun = self.opened_at is not None and self.opened_at <= hour
-        return begun and (self.closed_at is None or hour < self.closed_at)
+        return begun and (self.closed_at is None or hour < self.closed_at) and self.is_before_the_competition(hour)
+
+    def is_before_the_competition(self, hour: int) -> bool:
+        return self.announced_at is None or hour < self.announced_at
 
     def adopts(self, hour: int, minutes_each: int) -> bool | None:
         if self.minutes_each == minutes_each:
@@ -77,6 +82,8 @@ class Model:
         if self.opened_at is not None:
             return None
         if not self.rules_at or hour < self.rules_at[len(self.rules_at) - 1]:
+            return False
+        if not self.is_before_the_competition(hour):
             return False
         self.opened_at = hour
         return True
@@ -190,6 +197,13 @@ class Talking(RuleBasedStateMachine):
         hour, then = self.now(back)
         said = None if self.model.anna_is_out else self.model.closes(hour)
         assert self.history.decide(closing(anew(CLOSED, closed_at=then))) == self.expected(said)
+
+    @rule(rarely=st.integers(0, 5))
+    def the_competition_is_announced(self, rarely: int) -> None:
+        hour, then = self.now(0)
+        if rarely == 0:
+            self.model.announced_at = self.model.announced_at or hour
+            self.history.facts.append(anew(ANNOUNCED, sent_at=then))
 
     @rule(rarely=st.integers(0, 9))
     def the_actor_is_recused_and_let_in_again(self, rarely: int) -> None:
