@@ -77,7 +77,7 @@ def place(read: ReadNotice, known: KnownNotices, chosen: ProcurementId | None) -
     """The notice's place: where it stands already, with the notice it changes, in its procedure, else in a new one."""
     changes, amends = read.changes, known.find(read.changes) if read.changes else None
     if changes is not None and amends is not None:
-        changes = ChangedNotice(**{**dict(changes), "notice": amends})
+        changes = changes.model_copy(update={"notice": amends})
     folder = as_reference(read.content.procedure_reference or "")
     procurement = (
         chosen

@@ -1,0 +1,77 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.adapters.cli.conftest import Call
+from tests.adapters.eforms.writing import DEMO, FOLDER, Notice, project
+
+
+@pytest.fixture(autouse=True)
+def made(samkjop: Call) -> None:
+    for name in ("importing", "looking"):
+        assert samkjop("ledgers", "create", name).code == 0
+
+
+def documents(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_notice_is_shown_recorded_and_then_known(samkjop: Call) -> None:
+    first = samkjop("import", "eforms", str(DEMO), "--ledger", "importing", "--language", "en")
+    assert first.code == 0
+    assert "buyers (4):" in first.out
+    assert "Storvatn kommune, 315210100, lead" in first.out
+    assert "findings: none" in first.out
+    assert "recorded at positions" in first.out
+    again = samkjop("import", "eforms", str(DEMO), "--ledger", "importing", "--json")
+    (document,) = documents(again.out)
+    assert (again.code, document["outcome"], document["positions"]) == (0, "there-before", [])
+    assert samkjop("verify", "importing").code == 0
+
+
+def test_a_dry_run_records_nothing(samkjop: Call) -> None:
+    looked = samkjop("import", "eforms", str(DEMO), "--ledger", "looking", "--dry-run", "--json")
+    (document,) = documents(looked.out)
+    assert (looked.code, document["outcome"], document["procurement"]) == (0, "preview", FOLDER)
+    assert len(document["lots"]) == 2
+    assert samkjop("events", "looking").out == ""
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_recorded(samkjop: Call, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.xml"
+    broken.write_text('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
+    answer = samkjop("import", "eforms", str(broken), str(DEMO), "--ledger", "importing", "--json")
+    assert answer.code == 2
+    unread, known = documents(answer.out)
+    assert (unread["outcome"], known["outcome"]) == ("unreadable", "there-before")
+    assert unread["findings"][0]["level"] == "error"
+    assert "document type" in unread["findings"][0]["what"]
+    assert "Traceback" not in answer.out + answer.err
+    told = samkjop("import", "eforms", str(broken), "--ledger", "importing")
+    assert (told.code, "not imported" in told.out) == (2, True)
+
+
+def test_what_a_rule_rejects_is_told_with_the_rule(samkjop: Call, tmp_path: Path) -> None:
+    first, other = tmp_path / "first.xml", tmp_path / "other.xml"
+    first.write_bytes(Notice().data())
+    other.write_bytes(Notice(of=project("Noe annet")).data())
+    answer = samkjop("import", "eforms", str(first), str(other), "--ledger", "importing", "--json")
+    assert answer.code == 3
+    assert [one["outcome"] for one in documents(answer.out)] == ["recorded", "rejected"]
+    assert documents(answer.out)[1]["rejection"]["rule"] == "NoticeDiffersFromImported"
+    told = samkjop("import", "eforms", str(other), "--ledger", "importing", "--language", "en")
+    assert "rule: NoticeDiffersFromImported" in told.out
+
+
+@pytest.mark.parametrize("option", [("--procurement", "Not One"), ("--organisation", "123"), ("--person", "Ø")])
+def test_a_reference_that_is_none_is_refused(samkjop: Call, option: tuple[str, str]) -> None:
+    answer = samkjop("import", "eforms", str(DEMO), "--ledger", "importing", *option)
+    assert (answer.code, answer.out) == (2, "")
+
+
+def test_a_ledger_that_is_not_there_is_told(samkjop: Call) -> None:
+    answer = samkjop("import", "eforms", str(DEMO), "--ledger", "nowhere")
+    assert answer.code == 2
+    assert "there is no ledger 'nowhere'" in answer.err.lower()
