@@ -12,7 +12,6 @@ from adapters.entries.canonical import canonical
 from application.ledgers.ledger import Ledger
 from application.recording.ports import Clearance, Until
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.trails.trail import line
 
@@ -27,7 +26,7 @@ def show_event(book: Ledger, position: int, language: Language, shown: Clearance
     found = next(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown), None)
     if found is None or position < 1:
         raise BadInput(f"the ledger {book.name!r} has the positions 1 to {book.head().position}, not {position}")
-    told = line(found, Teller(language, names_in(book.journal, moment, shown)))
+    told = line(found, Teller(language, book.names.at(moment, shown)))
     entry = canonical(found.document).decode()
     if as_json:
         envelope = {name: value for name, value in found.document.items() if name != "payload"}

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Clearance, Journal, Until
 from application.trails.languages import Language
-from application.trails.names import names_in
+from application.trails.names import KnownNames
 from application.trails.telling import Teller
 from domain.kernel.events import Event
 
@@ -46,6 +46,7 @@ class Line:
 
 def trail(
     journal: Journal,
+    names: KnownNames,
     tags: Sequence[str],
     reading: Reading,
     *,
@@ -58,7 +59,7 @@ def trail(
     """
     wanted = [*tags, *(f"actor:{tag.removeprefix('person:')}" for tag in tags if tag.startswith("person:"))]
     until, clearance = reading.until, reading.clearance
-    teller = Teller(reading.language, names_in(journal, until, clearance))
+    teller = Teller(reading.language, names.at(until, clearance))
     events = list(journal.read_tagged(wanted, after=after, until=until, limit=limit, clearance=clearance))
     led_to: defaultdict[int, list[int]] = defaultdict(list)
     for recorded in events:

@@ -27,6 +27,7 @@ from application.questions.asking import Asker
 from application.recording.catalogue import catalogue
 from application.recording.handler import Handler
 from application.recording.ports import Journal
+from application.trails.names import KnownNames
 from tests.support.evidence import MemoryEvidence, MemoryPublications
 
 R = TypeVar("R", bound=BaseModel)
@@ -213,6 +214,7 @@ class MemoryHost:
             journal=journal,
             handler=Handler(journal, catalogue()),
             asker=Asker(journal),
+            names=KnownNames(journal),
             rows=MemoryRows(journal),
             evidence=evidence,
             keeper=MemoryKeeper(journal),

@@ -17,7 +17,6 @@ from application.ledgers.ledger import Ledger
 from application.recording.catalogue import catalogue
 from application.recording.ports import Until
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.trails.trail import Line, line
 from domain.kernel.boundaries import Boundary, Criterion, EventType
@@ -73,7 +72,7 @@ def event_routes(door: Door) -> APIRouter:
         found = list(ledger.journal.read(after=position - 1, until=until, limit=1, clearance=door.clearance))
         if not found:
             raise NothingKnown(f"{position}")
-        teller = Teller(language, names_in(ledger.journal, until, door.clearance))
+        teller = Teller(language, ledger.names.at(until, door.clearance))
         told = ToldEvent(event=CloudEvent.of(found[0], ledger.origin), line=line(found[0], teller))
         return as_json(told)
 
