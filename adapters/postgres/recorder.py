@@ -40,7 +40,7 @@ class PostgresRecorder(LibraryRecorder):
 
         Raises:
             NotStorable: no store could keep the request (`EntryTooLarge`: an entry is too long).
-            BoundaryConflict: a selected entry stands after the given position.
+            BoundaryConflict: a selected entry stands after the given position, or the key to a value was erased.
             CommandIdReused: the request id was used with another digest.
             LedgerUnavailable: the database cannot be written, or its answer was lost for good.
         """

@@ -16,7 +16,7 @@ from adapters.postgres.heads import Heads
 from adapters.postgres.interplay import compose
 from adapters.postgres.news import Herald
 from adapters.postgres.writers import Writer, Writers
-from application.recording.ports import Appended
+from application.recording.ports import Appended, BoundaryConflict
 
 _UNKNOWN: Final = (
     "it is not known whether the request was recorded, and sending it again under the same id adds nothing twice"
@@ -68,7 +68,7 @@ class Journey:
             answer = self._answer()
         except (errors.DataError, errors.IntegrityError, errors.ProgramLimitExceeded) as fault:
             if len(self._taken) == 1:
-                self._taken[0].outcome = NotStorable(f"the database refuses the request: {fault}")
+                self._taken[0].outcome = _refusal(fault)
             else:
                 for passenger in self._taken:
                     self._recording.record([passenger])
@@ -141,3 +141,11 @@ class Journey:
             self._recording.heads.grow(ledger, position)
             if position > self._known[ledger]:
                 self._recording.herald.tell(ledger, position)
+
+
+def _refusal(fault: psycopg.Error) -> Exception:
+    if isinstance(fault, errors.ForeignKeyViolation):
+        return BoundaryConflict(
+            "the key that a value of the request was sealed with was erased while it was on its way"
+        )
+    return NotStorable(f"the database refuses the request: {fault}")
