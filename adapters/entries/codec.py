@@ -56,7 +56,8 @@ class Codec:
             for guard in guarded_fields(type(event))
             if in_the_clear(getattr(event, guard.name))
         }
-        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}"}))
+        because = () if command.because is None else (f"because:{command.because}",)
+        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}", *because}))
         before = canonical(
             {
                 "access": event.access.value,

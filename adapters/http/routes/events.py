@@ -18,7 +18,7 @@ from application.recording.catalogue import catalogue
 from application.recording.ports import Until
 from application.trails.languages import Language
 from application.trails.telling import Teller
-from application.trails.trail import Line, line
+from application.trails.trail import Line, effects, line
 from domain.kernel.boundaries import Boundary, Criterion, EventType
 
 Position = Annotated[int, Path(ge=1, le=LARGEST_POSITION, description="A position in the ledger.")]
@@ -73,7 +73,8 @@ def event_routes(door: Door) -> APIRouter:
         if not found:
             raise NothingKnown(f"{position}")
         teller = Teller(language, ledger.names.at(until, door.clearance))
-        told = ToldEvent(event=CloudEvent.of(found[0], ledger.origin), line=line(found[0], teller))
+        led_to = effects(ledger.journal, [position]).get(position, ())
+        told = ToldEvent(event=CloudEvent.of(found[0], ledger.origin), line=line(found[0], teller, led_to))
         return as_json(told)
 
     return router
