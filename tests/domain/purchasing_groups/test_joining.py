@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections_membership import (
     AccessionNotDecided,
     AlreadyMember,
     CouncilMustDecide,

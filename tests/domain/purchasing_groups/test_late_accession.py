@@ -2,12 +2,11 @@ from datetime import date
 
 from domain.motions.values import Ground
 from domain.purchasing_groups.events import AccessionDeclined
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections import MotionNotCarried, MotionOnAnotherMatter
+from domain.purchasing_groups.rejections_membership import (
     AccessionNotRequested,
     LateAccessionNotAdmitted,
     LateAccessionNotAllowed,
-    MotionNotCarried,
-    MotionOnAnotherMatter,
     NotInvited,
 )
 from domain.purchasing_groups.values import Matter

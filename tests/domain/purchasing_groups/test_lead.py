@@ -8,8 +8,8 @@ from domain.purchasing_groups.rejections import (
     LeadIsLeaving,
     MotionNotCarried,
     MotionOnAnotherMatter,
-    NotAMember,
 )
+from domain.purchasing_groups.rejections_membership import NotAMember
 from domain.purchasing_groups.values import Matter
 from tests.domain.purchasing_groups.known import (
     DALHEIM,

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from domain.purchasing_groups.commands import SetOptInDeadline
 from domain.purchasing_groups.events import OptInDeadlineFixed
-from domain.purchasing_groups.rejections import OptInDeadlineNotAhead, OptInDeadlinePassed
+from domain.purchasing_groups.rejections_membership import OptInDeadlineNotAhead, OptInDeadlinePassed
 from tests.domain.purchasing_groups.known import (
     AFTER_DEADLINE,
     DEADLINE,

@@ -3,12 +3,11 @@ from datetime import date
 from domain.motions.values import Ground
 from domain.purchasing_groups.commands import DeclineAccession, RequestAccession
 from domain.purchasing_groups.events import AccessionDeclined
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections import MotionNotFailed, MotionOnAnotherMatter
+from domain.purchasing_groups.rejections_membership import (
     AccessionAlreadyDeclined,
     AccessionNotRequested,
     AlreadyMember,
-    MotionNotFailed,
-    MotionOnAnotherMatter,
 )
 from domain.purchasing_groups.values import Matter
 from tests.domain.purchasing_groups.known import (

@@ -6,12 +6,8 @@ from domain.kernel.identifiers import MotionId
 from domain.kernel.organisations import MemberId
 from domain.purchasing_groups.commands import NotifyWithdrawal
 from domain.purchasing_groups.events import LeadHandedOver
-from domain.purchasing_groups.rejections import (
-    LeadMustHandOver,
-    MembershipAlreadyEnds,
-    NotAMember,
-    NoticeTooShort,
-)
+from domain.purchasing_groups.rejections import LeadMustHandOver
+from domain.purchasing_groups.rejections_membership import MembershipAlreadyEnds, NotAMember, NoticeTooShort
 from tests.domain.purchasing_groups.known import (
     ELVNES,
     GROUP,
