@@ -45,7 +45,8 @@ def test_repeating_an_invitation_adds_nothing_and_changing_it_replaces_it() -> N
 
 def test_a_member_is_not_invited_until_its_last_day_is_known() -> None:
     a_member = group.given(formed, joined(YTRE_SUND))
-    a_member.when(invite(YTRE_SUND)).then_rejected(AlreadyMember)
+    rejection = a_member.when(invite(YTRE_SUND)).then_rejected(AlreadyMember)
+    assert rejection == AlreadyMember(YTRE_SUND, joined(YTRE_SUND).valid_from)
     a_member.given(left(YTRE_SUND, date(2027, 6, 30))).when(invite(YTRE_SUND)).then(invited(YTRE_SUND))
 
 

@@ -91,7 +91,8 @@ def test_before_the_deadline_an_organisation_that_was_not_invited_asks_and_is_ad
 
 
 def test_who_was_neither_invited_nor_asked_is_not_admitted() -> None:
-    group.given(formed, admitted).when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
+    rejection = group.given(formed, admitted).when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
+    assert rejection == AccessionNotRequested(OYVAER)
 
 
 def test_a_request_that_was_declined_is_answered_and_admits_nobody() -> None:
