@@ -107,7 +107,8 @@ def test_a_later_version_names_its_motion() -> None:
 
 
 def test_a_motion_that_was_never_decided_adopts_nothing() -> None:
-    in_its_first_version.when(second).then_rejected(MotionNotCarried)
+    rejection = in_its_first_version.when(second).then_rejected(MotionNotCarried)
+    assert rejection == MotionNotCarried(GROUP, MOTION)
 
 
 def test_a_failed_motion_adopts_nothing() -> None:

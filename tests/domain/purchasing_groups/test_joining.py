@@ -85,7 +85,8 @@ def test_joining_again_in_the_same_words_adds_nothing() -> None:
 
 def test_nobody_is_a_member_twice_on_one_day() -> None:
     before = group.given(formed, joined(YTRE_SUND, valid_to=NEW_YEAR), invited(YTRE_SUND))
-    before.when(join(YTRE_SUND, valid_from=NEW_YEAR)).then_rejected(AlreadyMember)
+    rejection = before.when(join(YTRE_SUND, valid_from=NEW_YEAR)).then_rejected(AlreadyMember)
+    assert rejection == AlreadyMember(YTRE_SUND, joined(YTRE_SUND).valid_from)
     next_day = date(2026, 1, 2)
     before.when(join(YTRE_SUND, valid_from=next_day)).then(joined(YTRE_SUND, next_day))
 
@@ -121,7 +122,7 @@ def test_a_decision_that_lies_ahead_is_no_decision() -> None:
 def test_a_membership_does_not_begin_before_it_was_decided_on() -> None:
     backdated = join(YTRE_SUND, valid_from=date(2025, 12, 1))
     rejection = group.given(formed, invited(YTRE_SUND)).when(backdated).then_rejected(MembershipBeginsTooEarly)
-    assert rejection.earliest == date(2025, 12, 2)
+    assert rejection == MembershipBeginsTooEarly(date(2025, 12, 1), earliest=date(2025, 12, 2))
 
 
 def test_a_membership_does_not_begin_before_the_group_was_formed() -> None:
@@ -132,7 +133,9 @@ def test_a_membership_does_not_begin_before_the_group_was_formed() -> None:
 
 def test_a_membership_has_at_least_one_day() -> None:
     before = group.given(formed, invited(YTRE_SUND))
-    before.when(join(YTRE_SUND, valid_to=date(2025, 12, 1))).then_rejected(MembershipEndsBeforeItBegins)
+    day_before = date(2025, 12, 1)
+    rejection = before.when(join(YTRE_SUND, valid_to=day_before)).then_rejected(MembershipEndsBeforeItBegins)
+    assert rejection == MembershipEndsBeforeItBegins(valid_from=date(2025, 12, 2), valid_to=day_before)
     one_day = date(2025, 12, 2)
     before.when(join(YTRE_SUND, valid_to=one_day)).then(joined(YTRE_SUND, valid_to=one_day))
 
