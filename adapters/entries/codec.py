@@ -42,10 +42,22 @@ class Codec:
     origin: str
     events: Mapping[str, EventType]
     upcasts: Mapping[str, Upcast] = field(default_factory=lambda: UPCASTS)
+    _names: dict[tuple[EventType, ...], tuple[str, ...]] = field(
+        default_factory=dict[tuple[EventType, ...], tuple[str, ...]], init=False, repr=False, compare=False
+    )
 
-    def stored_names(self, kind: EventType) -> tuple[str, ...]:
-        """Every name under which this event may stand in a ledger: the present one and the older ones."""
-        return (kind.stored_as, *(older for older in self.upcasts if self._present_name(older) == kind.stored_as))
+    def stored_names(self, *kinds: EventType) -> tuple[str, ...]:
+        """Every name under which these events may stand in a ledger: the present ones and the older ones."""
+        names = self._names.get(kinds)
+        if names is None:
+            present = [kind.stored_as for kind in kinds]
+            names = tuple(
+                name
+                for one in present
+                for name in (one, *(old for old in self.upcasts if self._present_name(old) == one))
+            )
+            self._names[kinds] = names
+        return names
 
     def draft(self, request: Request, event: Event, event_id: UUID, seal: Seal) -> tuple[Draft, tuple[Disclosure, ...]]:
         """The entry of an event but for position and recorded time, and the disclosures of its guarded values."""

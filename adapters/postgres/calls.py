@@ -7,15 +7,17 @@ import orjson
 
 from adapters.postgres.interplay import Batch
 from adapters.postgres.layouts import layout
+from adapters.postgres.lines import Statement
 from adapters.postgres.parcels import Parcel
+from adapters.postgres.singles import RECORD_ONE, is_single, single
 from adapters.postgres.wire import ARRAY_OF, BYTEA, INT4, INT8, JSONB, TEXT, UUID, bigints, integers, text
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused
 
 _COLUMNS: Final = (TEXT, INT4, INT4, UUID, BYTEA, INT4, INT4, INT4, INT4, INT4, INT8, TEXT, TEXT, TEXT)
 _MORE_COLUMNS: Final = (INT4, INT4, TEXT, BYTEA, BYTEA, TEXT, INT4, TEXT, INT4, TEXT, TEXT, BYTEA)
-TYPES: Final = [*(ARRAY_OF[kind] for kind in _COLUMNS), JSONB, *(ARRAY_OF[kind] for kind in _MORE_COLUMNS)]
-STATEMENT: Final = f"SELECT ledger.append({', '.join(f'${n}' for n in range(1, len(TYPES) + 1))})".encode()
-FORMATS: Final = [1] * len(TYPES)
+_TYPES: Final = [*(ARRAY_OF[kind] for kind in _COLUMNS), JSONB, *(ARRAY_OF[kind] for kind in _MORE_COLUMNS)]
+_TEXT: Final = f"SELECT ledger.append({', '.join(f'${n}' for n in range(1, len(_TYPES) + 1))})"
+RECORD: Final = Statement(b"record", _TEXT.encode(), _TYPES)
 
 _RECORDED, _REPEATED, _REUSED, _CONFLICT, _BUSY = range(5)
 _NO_RULES: Final = b"\x01[]"  # the version of the format, and no rule
@@ -37,13 +39,21 @@ class Call:
         parcels = self._parcels = batch.parcels
         self._pairs = batch.pairs
         self.ledgers = list(dict.fromkeys([parcel.ledger for parcel in parcels]))
+        self._alone = parcels[0] if len(parcels) == 1 and is_single(parcels[0]) else None
         places = {ledger: place for place, ledger in enumerate(self.ledgers)}
         self._layout = layout(
             tuple([places[parcel.ledger] for parcel in parcels]), tuple([parcel.shape for parcel in parcels])
         )
 
-    def parameters(self) -> list[bytes]:
+    @property
+    def statement(self) -> Statement:
+        """The prepared statement to call."""
+        return RECORD_ONE if self._alone else RECORD
+
+    def parameters(self) -> Sequence[bytes | None]:
         """The binary parameters of the prepared statement, in the order of the function's."""
+        if self._alone:
+            return single(self._alone, _rules(self._parcels))
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, labels, tags = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
         afters, probe_types, probe_tags, others = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))

@@ -14,8 +14,8 @@ from adapters.postgres.failures import NOTHING_RECORDED, full_up, lost, unavaila
 from adapters.postgres.flights import Passenger
 from adapters.postgres.heads import Heads
 from adapters.postgres.interplay import compose
+from adapters.postgres.lines import Line, Lines
 from adapters.postgres.news import Herald
-from adapters.postgres.writers import Writer, Writers
 from application.recording.ports import Appended, BoundaryConflict
 
 _UNKNOWN: Final = (
@@ -31,9 +31,9 @@ class _Unanswered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """Records batches over the writers' connections, and tells of the growth."""
+    """Records batches over the lines to the server, and tells of the growth."""
 
-    writers: Writers
+    lines: Lines
     heads: Heads
     herald: Herald
 
@@ -57,7 +57,7 @@ class Journey:
         self._call = Call(batch)
         self._known = {ledger: recording.heads.known.get(ledger, 0) for ledger in self._call.ledgers}
         self._parameters = self._call.parameters()
-        self._writer: Writer | None = None
+        self._line: Line | None = None
         self._fault: psycopg.Error | None = None
         self._sent = 0
         self._send()
@@ -82,16 +82,16 @@ class Journey:
 
     def abandon(self) -> None:
         """Give up waiting; the call may still be recorded."""
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.close()
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
 
     def _send(self) -> None:
-        writers = self._recording.writers
+        lines = self._recording.lines
         try:
-            self._writer = writers.take()
+            self._line = lines.take()
             self._sent += 1
-            self._writer.send(self._parameters)
+            self._line.send(self._call.statement, self._parameters)
         except psycopg.Error as fault:
             self._fault = fault
 
@@ -109,20 +109,20 @@ class Journey:
                     if self._sent > 1 or (self._sent and lost(fault)):
                         raise _Unanswered(str(fault)) from fault
                     raise
-            self._recording.writers.discard()
+            self._recording.lines.discard()
             sleep(_PAUSE)
             self._send()
 
     def _receive(self) -> bytes:
-        writer, self._writer = self._writer, None
+        line, self._line = self._line, None
         fault, self._fault = self._fault, None
         try:
-            if fault is not None or writer is None:
+            if fault is not None or line is None:
                 raise fault or psycopg.OperationalError("the call was given up")
-            return writer.receive()
+            return line.receive().get_value(0, 0) or b""
         finally:
-            if writer is not None:
-                self._recording.writers.give(writer)
+            if line is not None:
+                self._recording.lines.give(line)
 
     def _settle(self, outcomes: Sequence[Outcome]) -> None:
         grown: dict[str, int] = {}

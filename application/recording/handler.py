@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from application.recording.catalogue import AnyDecider, Catalogue
 from application.recording.ports import Appended, BoundaryConflict, Journal, Request, Until
@@ -21,7 +21,7 @@ CACHED_BOUNDARIES = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Folded(Generic[S]):
-    """The state that a boundary's events led to, and the position of the last of them."""
+    """The state that a boundary's events up to a position led to."""
 
     state: S
     position: int = 0
@@ -40,26 +40,38 @@ class Contention(Exception):
     """Others kept recording inside the boundary; nothing was recorded, and the command may be sent again."""
 
 
+_Key: TypeAlias = tuple[object, ...]
+
+
+def _key(decider: str, within: Boundary) -> _Key:
+    """The boundary as one flat tuple, which is hashed much sooner than the boundary itself."""
+    parts: list[object] = [decider]
+    for criterion in within.criteria:
+        parts += (criterion.types, criterion.tags)
+    return tuple(parts)
+
+
 class FoldedStates:
     """A bounded store of folded states, the least recently used thrown away first. Safe for threads."""
 
     def __init__(self, capacity: int = CACHED_BOUNDARIES) -> None:
         """Keep at most this many states."""
         self._capacity = capacity
-        self._states: OrderedDict[tuple[str, Boundary], Folded[object]] = OrderedDict()
+        self._states: OrderedDict[_Key, Folded[object]] = OrderedDict()
         self._lock = Lock()
 
     def get(self, decider: str, within: Boundary) -> Folded[object] | None:
         """The state kept for the boundary, if any."""
+        key = _key(decider, within)
         with self._lock:
-            folded = self._states.get((decider, within))
+            folded = self._states.get(key)
             if folded is not None:
-                self._states.move_to_end((decider, within))
+                self._states.move_to_end(key)
             return folded
 
     def keep(self, decider: str, within: Boundary, folded: Folded[object]) -> None:
         """Keep the state, unless a later one is kept already."""
-        key = (decider, within)
+        key = _key(decider, within)
         with self._lock:
             kept = self._states.get(key)
             if kept is None or kept.position <= folded.position:
@@ -122,10 +134,8 @@ class Handler:
         return Answer((), ())
 
     def _catch_up(self, decider: AnyDecider, within: Boundary, folded: Folded[object]) -> Folded[object]:
-        state, position = folded.state, folded.position
-        for recorded in self._journal.read(within, after=position):
-            state, position = decider.evolve(state, recorded.event), recorded.position
-        caught_up = Folded(state, position)
+        history = self._journal.history(within, after=folded.position)
+        caught_up = Folded(decider.fold((recorded.event for recorded in history.events), folded.state), history.head)
         self._states.keep(decider.name, within, caught_up)
         return caught_up
 
