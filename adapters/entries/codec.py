@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from adapters.entries.canonical import canonical, parse
+from adapters.entries.canonical import parse, refuse_what_has_two_spellings, spelled
 from adapters.entries.store import Disclosure, Draft, Stored
 from adapters.entries.swift import ReadEntry, validator_of
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
@@ -70,7 +70,8 @@ class Codec:
         }
         because = () if command.because is None else (f"because:{command.because}",)
         tags = tuple(sorted({*event.tags, f"actor:{command.by.person}", *because}))
-        before = canonical(
+        refuse_what_has_two_spellings(payload)
+        before = spelled(
             {
                 "access": event.access.value,
                 "actor": command.by.model_dump(mode="json"),
@@ -86,7 +87,7 @@ class Codec:
                 "pd": {name: disclosure.commitment for name, disclosure in disclosures.items()},
             }
         )
-        behind = canonical({"rule_set": event.rule_set, "tags": list(tags), "type": event.stored_as})
+        behind = spelled({"rule_set": event.rule_set, "tags": list(tags), "type": event.stored_as})
         draft = Draft(type=event.stored_as, tags=tags, head=before[:-1] + b",", tail=b"," + behind[1:])
         return draft, tuple(disclosures.values())
 

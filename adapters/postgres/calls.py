@@ -9,7 +9,6 @@ from adapters.postgres.interplay import Batch
 from adapters.postgres.layouts import layout
 from adapters.postgres.lines import Statement
 from adapters.postgres.parcels import Parcel
-from adapters.postgres.singles import RECORD_ONE, is_single, single
 from adapters.postgres.wire import ARRAY_OF, BYTEA, INT4, INT8, JSONB, TEXT, UUID, bigints, integers, text
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused
 
@@ -39,7 +38,6 @@ class Call:
         parcels = self._parcels = batch.parcels
         self._pairs = batch.pairs
         self.ledgers = list(dict.fromkeys([parcel.ledger for parcel in parcels]))
-        self._alone = parcels[0] if len(parcels) == 1 and is_single(parcels[0]) else None
         places = {ledger: place for place, ledger in enumerate(self.ledgers)}
         self._layout = layout(
             tuple([places[parcel.ledger] for parcel in parcels]), tuple([parcel.shape for parcel in parcels])
@@ -48,12 +46,10 @@ class Call:
     @property
     def statement(self) -> Statement:
         """The prepared statement to call."""
-        return RECORD_ONE if self._alone else RECORD
+        return RECORD
 
     def parameters(self) -> Sequence[bytes | None]:
         """The binary parameters of the prepared statement, in the order of the function's."""
-        if self._alone:
-            return single(self._alone, _rules(self._parcels))
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, labels, tags = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
         afters, probe_types, probe_tags, others = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
@@ -73,7 +69,7 @@ class Call:
             lay.probe_text + probe_types,
             lay.probe_text + probe_tags,
             lay.probe_text + others,
-            _rules(parcels),
+            rules_of(parcels),
             lay.entry_request,
             lay.entry_step,
             lay.entry_text + types,
@@ -97,9 +93,23 @@ class Call:
                 Appended((first := (numbers[place] or 0) + start), first + size - 1, repeated=False)
                 for place, start, size in zip(lay.places, lay.starts, lay.sizes, strict=True)
             ]
-        verdicts = numbers[len(self.ledgers) :]
-        each = zip(self._parcels, verdicts[0::3], verdicts[1::3], verdicts[2::3], strict=True)
-        return [_outcome(parcel, verdict or 0, first or 0, size or 0) for parcel, verdict, first, size in each]
+        return judged(self._parcels, numbers[len(self.ledgers) :])
+
+
+def judged(parcels: Sequence[Parcel], verdicts: Sequence[int | None]) -> list[Outcome]:
+    """What became of each request, by its verdict, its first position and the number of its entries."""
+    each = zip(parcels, verdicts[0::3], verdicts[1::3], verdicts[2::3], strict=True)
+    return [_outcome(parcel, verdict or 0, first or 0, size or 0) for parcel, verdict, first, size in each]
+
+
+def rules_of(parcels: Sequence[Parcel]) -> bytes:
+    """The conditions that name no type or no tag, as the functions read them."""
+    rules = [
+        {"request": place, "after": parcel.append.after, "types": rule.types or None, "tags": rule.tags}
+        for place, parcel in enumerate(parcels, start=1)
+        for rule in parcel.rules
+    ]
+    return _NO_RULES[:1] + orjson.dumps(rules) if rules else _NO_RULES
 
 
 def _outcome(parcel: Parcel, verdict: int, first: int, size: int) -> Outcome:
@@ -110,12 +120,3 @@ def _outcome(parcel: Parcel, verdict: int, first: int, size: int) -> Outcome:
     if verdict == _CONFLICT:
         return BoundaryConflict(f"something that bears on this was recorded after position {parcel.append.after}")
     return Busy(parcel.ledger)
-
-
-def _rules(parcels: Sequence[Parcel]) -> bytes:
-    rules = [
-        {"request": place, "after": parcel.append.after, "types": rule.types or None, "tags": rule.tags}
-        for place, parcel in enumerate(parcels, start=1)
-        for rule in parcel.rules
-    ]
-    return _NO_RULES[:1] + orjson.dumps(rules) if rules else _NO_RULES

@@ -16,6 +16,7 @@ from adapters.postgres.heads import Heads
 from adapters.postgres.interplay import compose
 from adapters.postgres.lines import Line, Lines
 from adapters.postgres.news import Herald
+from adapters.postgres.singles import SingleCall, is_single
 from application.recording.ports import Appended, BoundaryConflict
 
 _UNKNOWN: Final = (
@@ -54,7 +55,8 @@ class Journey:
         self._recording = recording
         batch = compose([passenger.parcel for passenger in passengers], recording.heads.known)
         self._taken = passengers[: len(batch.parcels)]
-        self._call = Call(batch)
+        alone = len(batch.parcels) == 1 and is_single(batch.parcels[0])
+        self._call = SingleCall(batch.parcels[0]) if alone else Call(batch)
         self._known = {ledger: recording.heads.known.get(ledger, 0) for ledger in self._call.ledgers}
         self._parameters = self._call.parameters()
         self._line: Line | None = None
