@@ -7,14 +7,13 @@ from pydantic_core import to_jsonable_python
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Clearance
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from domain.kernel.rejections import Rejection
 
 
 def rejection_text(rejection: Rejection, book: Ledger, language: Language, clearance: Clearance) -> str:
     """The sentence on one line, then rule, facts and legal basis on lines of their own."""
-    sentence = Teller(language, names_in(book.journal, NOW, clearance)).tell(rejection)
+    sentence = Teller(language, book.names.at(NOW, clearance)).tell(rejection)
     lines = [sentence, f"  rule: {type(rejection).__name__}"]
     lines += [f"  {name}: {_plain(value)}" for name, value in rejection_facts(rejection).items()]
     lines += [f"  legal basis: {', '.join(rejection.legal_basis)}"] if rejection.legal_basis else []

@@ -12,9 +12,8 @@ from adapters.entries.canonical import canonical
 from application.ledgers.ledger import Ledger
 from application.recording.ports import Clearance, Until
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
-from application.trails.trail import line
+from application.trails.trail import effects, line
 
 
 def show_event(book: Ledger, position: int, language: Language, shown: Clearance, *, as_json: bool) -> None:
@@ -27,7 +26,8 @@ def show_event(book: Ledger, position: int, language: Language, shown: Clearance
     found = next(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown), None)
     if found is None or position < 1:
         raise BadInput(f"the ledger {book.name!r} has the positions 1 to {book.head().position}, not {position}")
-    told = line(found, Teller(language, names_in(book.journal, moment, shown)))
+    led_to = effects(book.journal, [position]).get(position, ())
+    told = line(found, Teller(language, book.names.at(moment, shown)), led_to)
     entry = canonical(found.document).decode()
     if as_json:
         envelope = {name: value for name, value in found.document.items() if name != "payload"}

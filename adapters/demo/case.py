@@ -11,7 +11,6 @@ from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import EVERYTHING, NOW
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.treatment.questions import TREATMENT
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed, StandstillExtended
@@ -28,7 +27,7 @@ _CHOICE = (AwardDecided, AwardReversed, ContractSigned)
 
 def case_summary(book: Ledger) -> Iterator[str]:
     """The summary, line by line."""
-    teller = Teller(Language.EN, names_in(book.journal, NOW, EVERYTHING))
+    teller = Teller(Language.EN, book.names.at(NOW, EVERYTHING))
     yield "Deadlines:"
     yield from _told(book, teller, _DEADLINES)
     yield "Supplier contacts, and who knew something before the others:"

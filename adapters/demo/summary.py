@@ -12,7 +12,7 @@ from application.questions.declaring import Moment, NoParameters
 from application.recording.envelopes import Recorded
 from application.recording.ports import EVERYTHING, NOW
 from application.trails.languages import Language, written_money
-from application.trails.names import Names, names_in
+from application.trails.names import Names
 from application.trails.telling import Teller
 from domain.kernel.boundaries import Boundary, Criterion, EventType
 from domain.kernel.events import Event
@@ -27,7 +27,7 @@ _MOMENT = Moment(SIGNED_ON, NOW, EVERYTHING)
 
 def summary(book: Ledger) -> Iterator[str]:
     """The summary, line by line."""
-    names = names_in(book.journal, NOW, EVERYTHING)
+    names = book.names.at(NOW, EVERYTHING)
     group = book.ask(GROUPS, GROUP, NoParameters(), _MOMENT)
     members = group.view.members if group else ()
     telling = _Telling(book, names, members)

@@ -1,6 +1,7 @@
-"""A follower of one ledger: keeps its projections up and publishes its tree while the program serves."""
+"""Followers keep a ledger's projections up and publish its tree while the program serves; a lookout finds ledgers."""
 
 import logging
+from collections.abc import Callable, Iterable
 from threading import Event, Thread
 
 from application.ledgers.ledger import Ledger
@@ -51,3 +52,41 @@ class Follower:
             self._ledger.evidence.publish()
             self._stopping.wait(_PACE)
         return head
+
+
+class Lookout:
+    """A thread that looks for ledgers which another program made and nobody follows here yet, until it is stopped."""
+
+    def __init__(self, unfollowed: Callable[[], Iterable[str]], follow: Callable[[str], object]) -> None:
+        """Begin to look: for the names that the first gives, each of which the second has followed."""
+        self._unfollowed = unfollowed
+        self._follow = follow
+        self._stopping = Event()
+        self._thread = Thread(target=self._run, name="look for ledgers", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the step at hand."""
+        self._stopping.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        rest = _LOOK
+        while not self._stopping.wait(rest):
+            rest = _LOOK if self._look() else _REST
+
+    def _look(self) -> bool:
+        try:
+            outcomes = [self._attend(name) for name in self._unfollowed()]
+        except Exception as fault:  # noqa: BLE001  whatever it is, it is looked again after a rest
+            _LOG.warning("New ledgers are not looked for just now: %s", fault)
+            return False
+        return all(outcomes)
+
+    def _attend(self, name: str) -> bool:
+        try:
+            self._follow(name)
+        except Exception as fault:  # noqa: BLE001  one ledger that cannot be opened keeps no other from being followed
+            _LOG.warning("%s is not followed just now: %s", name, fault)
+            return False
+        return True

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Lock
 
-from adapters.deployment.followers import Follower
+from adapters.deployment.followers import Follower, Lookout
 from adapters.deployment.ledgers import assemble
 from adapters.deployment.settings import Settings
 from adapters.embedded.server import start
@@ -38,7 +38,7 @@ class PostgresHost:
         self._keyring = Keyring(master_key(settings.keys))
         self._open: dict[str, Ledger] = {}
         self._followers: dict[str, Follower] = {}
-        self._follows = False
+        self._lookout: Lookout | None = None
         self._lock = Lock()
 
     def ledgers(self) -> tuple[LedgerSummary, ...]:
@@ -63,15 +63,15 @@ class PostgresHost:
                 known = assemble(self._settings, self._database, self._keyring, self._listing(name))
                 known.erasing.resume()
                 self._open[name] = known
-            if self._follows and name not in self._followers:
+            if self._lookout and name not in self._followers:
                 self._followers[name] = Follower(known)
             return known
 
     def follow(self) -> None:
-        """Keep up projections and publish until the host is closed, for every ledger there is or that is opened."""
-        self._follows = True
-        for summary in self.ledgers():
-            self.open(summary.name)
+        """Keep up projections and publish until the host is closed, for every ledger there is or will be."""
+        self._lookout = self._lookout or Lookout(self._unfollowed, self.open)
+        for name in self._unfollowed():
+            self.open(name)
 
     def status(self) -> HostStatus:
         """How everything stands."""
@@ -90,9 +90,14 @@ class PostgresHost:
 
     def close(self) -> None:
         """Give back connections and end background work."""
+        if self._lookout:
+            self._lookout.stop()
         for follower in self._followers.values():
             follower.stop()
         self._database.close()
+
+    def _unfollowed(self) -> tuple[str, ...]:
+        return tuple(listing.name for listing in ledgers(self._database) if listing.name not in self._followers)
 
     def _listing(self, name: str) -> LedgerListing:
         try:

@@ -22,6 +22,7 @@ from application.projections.declaration import projections
 from application.questions.asking import Asker
 from application.recording.catalogue import catalogue
 from application.recording.handler import Handler
+from application.trails.names import KnownNames
 
 
 def assemble(settings: Settings, database: Database, keyring: Keyring, listing: LedgerListing) -> Ledger:
@@ -42,6 +43,7 @@ def assemble(settings: Settings, database: Database, keyring: Keyring, listing: 
         journal=journal,
         handler=Handler(journal, catalogue()),
         asker=Asker(journal),
+        names=KnownNames(journal),
         rows=keeper.rows,
         evidence=LedgerEvidence(
             origin=listing.origin,

@@ -28,7 +28,8 @@ written here is therefore what the program does.
 
 Fields of a type in brackets hold a value that is described at the end of the section. Amounts are whole øre without
 VAT, instants carry a time zone, days are calendar days in Norway. An event is recorded under its stored name, which
-carries its version and never changes; its tags are `kind:reference` for every thing it is about."""
+carries its version and never changes; its tags are `kind:reference` for every thing it is about,
+`actor:` for who acted, and `because:` with the position of the event that led to it, if one did."""
 
 
 def document() -> str:

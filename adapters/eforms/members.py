@@ -9,7 +9,6 @@ from application.notices.comparing import Comparison, compared
 from application.purchasing_groups.questions import GROUPS, Group
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import NOBODY, NOW
-from application.trails.names import names_in
 from domain.kernel.boundaries import Boundary, Criterion, about
 from domain.kernel.identifiers import GroupId, ProcurementId
 from domain.kernel.instants import day_of
@@ -39,7 +38,7 @@ class Members:
         self._groups = tuple(
             recorded.event.group for recorded in formed if isinstance(recorded.event, PurchasingGroupFormed)
         )
-        self._names = names_in(book.journal, NOW, NOBODY)
+        self._names = book.names.at(NOW, NOBODY)
 
     def compared(
         self, procurement: ProcurementId, content: NoticeContent, buyers: tuple[NoticeBuyer, ...]

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
@@ -30,7 +30,7 @@ class _Library(Protocol):
     fromstring: Callable[[bytes, object], object]
 
 
-_LXML = cast("_Library", etree)
+_LXML: _Library = etree  # pyright: ignore[reportUnknownVariableType]
 
 
 class NotReadable(Exception):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from adapters.entries.canonical import canonical, parse
+from adapters.entries.canonical import parse, refuse_what_has_two_spellings, spelled
 from adapters.entries.store import Disclosure, Draft, Stored
 from adapters.entries.swift import ReadEntry, validator_of
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
@@ -42,10 +42,22 @@ class Codec:
     origin: str
     events: Mapping[str, EventType]
     upcasts: Mapping[str, Upcast] = field(default_factory=lambda: UPCASTS)
+    _names: dict[tuple[EventType, ...], tuple[str, ...]] = field(
+        default_factory=dict[tuple[EventType, ...], tuple[str, ...]], init=False, repr=False, compare=False
+    )
 
-    def stored_names(self, kind: EventType) -> tuple[str, ...]:
-        """Every name under which this event may stand in a ledger: the present one and the older ones."""
-        return (kind.stored_as, *(older for older in self.upcasts if self._present_name(older) == kind.stored_as))
+    def stored_names(self, *kinds: EventType) -> tuple[str, ...]:
+        """Every name under which these events may stand in a ledger: the present ones and the older ones."""
+        names = self._names.get(kinds)
+        if names is None:
+            present = [kind.stored_as for kind in kinds]
+            names = tuple(
+                name
+                for one in present
+                for name in (one, *(old for old in self.upcasts if self._present_name(old) == one))
+            )
+            self._names[kinds] = names
+        return names
 
     def draft(self, request: Request, event: Event, event_id: UUID, seal: Seal) -> tuple[Draft, tuple[Disclosure, ...]]:
         """The entry of an event but for position and recorded time, and the disclosures of its guarded values."""
@@ -56,8 +68,10 @@ class Codec:
             for guard in guarded_fields(type(event))
             if in_the_clear(getattr(event, guard.name))
         }
-        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}"}))
-        before = canonical(
+        because = () if command.because is None else (f"because:{command.because}",)
+        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}", *because}))
+        refuse_what_has_two_spellings(payload)
+        before = spelled(
             {
                 "access": event.access.value,
                 "actor": command.by.model_dump(mode="json"),
@@ -73,7 +87,7 @@ class Codec:
                 "pd": {name: disclosure.commitment for name, disclosure in disclosures.items()},
             }
         )
-        behind = canonical({"rule_set": event.rule_set, "tags": list(tags), "type": event.stored_as})
+        behind = spelled({"rule_set": event.rule_set, "tags": list(tags), "type": event.stored_as})
         draft = Draft(type=event.stored_as, tags=tags, head=before[:-1] + b",", tail=b"," + behind[1:])
         return draft, tuple(disclosures.values())
 

@@ -1,7 +1,8 @@
 """The journal: events of one ledger, written and read through the codec, the store and the vault."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Protocol
 from uuid import UUID
@@ -10,11 +11,12 @@ from adapters.entries.canonical import canonical
 from adapters.entries.codec import Codec
 from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
 from application.recording.envelopes import Recorded
-from application.recording.ports import NOW, Appended, Clearance, Head, Request, Until
+from application.recording.ports import NOW, Appended, Clearance, Head, History, Request, Until
 from domain.kernel.boundaries import Boundary, EventType
 from domain.kernel.events import Event
 
 _BATCH = 500
+_REMEMBERED = 2_048
 
 
 class GuardedValues(Protocol):
@@ -41,11 +43,21 @@ class EntryJournal:
     codec: Codec
     vault: GuardedValues
     new_id: Callable[[], UUID]
+    _recalled: Callable[[Stored], Recorded[Event]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Entries that many decisions rest on are decoded once; what was decoded is found again by its bytes."""
+        object.__setattr__(self, "_recalled", lru_cache(_REMEMBERED)(self.codec.read))
 
     @property
     def ledger(self) -> str:
         """The ledger's name."""
         return self.store.ledger
+
+    def history(self, within: Boundary, *, after: int = 0) -> History:
+        """What a decision rests on: the boundary's events after a position, every guarded value withheld."""
+        excerpt = self.store.history(self._selections(within), after=after)
+        return History(map(self._recalled, excerpt.entries), excerpt.head)
 
     def read(
         self,
@@ -109,8 +121,7 @@ class EntryJournal:
 
     def _selections(self, within: Boundary) -> tuple[Selection, ...]:
         return tuple(
-            Selection(tuple(name for kind in criterion.types for name in self.codec.stored_names(kind)), criterion.tags)
-            for criterion in within.criteria
+            [Selection(self.codec.stored_names(*criterion.types), criterion.tags) for criterion in within.criteria]
         )
 
     def _decoded(

@@ -1,6 +1,6 @@
 """The store of entries as bytes: what a recorder must offer, whatever keeps the bytes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -60,6 +60,14 @@ class Stored:
     entry: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Selected entries in order, and the head: no other selected entry stands between where they begin and it."""
+
+    entries: Iterable[Stored]
+    head: int
+
+
 class EntryStore(Protocol):
     """The entries of one ledger."""
 
@@ -84,6 +92,10 @@ class EntryStore(Protocol):
         Raises:
             CommandIdReused: the request id was used with another digest.
         """
+        ...
+
+    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
+        """The entries after a position that any selection covers, and the head that they are complete up to."""
         ...
 
     def select(

@@ -9,8 +9,9 @@ from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent
 from eventsourcing.dcb.popo import InMemoryDCBRecorder
 
 from adapters.entries.admission import admit, check_length, storable
-from adapters.entries.store import Append, Disclosure, Draft, Selection, Stored
+from adapters.entries.store import Append, Draft, Excerpt, Selection, Stored
 from adapters.memory.texts import admit_texts
+from adapters.vault.memory import MemoryVaultRows
 from application.recording.ports import NOW, Appended, BoundaryConflict, CommandIdReused, Head, Until
 
 
@@ -24,7 +25,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
         self._clock = clock
         self._times: list[datetime] = []
         self._answers: dict[UUID, tuple[bytes, Appended]] = {}
-        self._vault: dict[str, Disclosure] = {}
+        self.vault = MemoryVaultRows()
         self._grown = Condition()
         self._calls = 0
 
@@ -38,7 +39,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
 
         Raises:
             NotStorable: no store could keep the request (`EntryTooLarge`: an entry is too long).
-            BoundaryConflict: a selected entry stands after the given position.
+            BoundaryConflict: a selected entry stands after the given position, or the key to a value was erased.
             CommandIdReused: the request id was used with another digest.
         """
         admit(append)
@@ -49,11 +50,11 @@ class InMemoryRecorder(InMemoryDCBRecorder):
                 return earlier
             if append.unless and any(self.select(append.unless, after=append.after, limit=1)):
                 raise BoundaryConflict(f"something that bears on this was recorded after position {append.after}")
+            self.vault.keep(append.disclosures)
             moment = self._moment()
             first = len(self.events) + 1
             entries = [_stamped(draft, first + step, moment) for step, draft in enumerate(append.drafts)]
             self._record(entries, moment)
-            self._vault.update((disclosure.commitment, disclosure) for disclosure in append.disclosures)
             answer = Appended(first, len(self.events), repeated=False)
             self._answers[append.request_id] = (append.digest, answer)
             return answer
@@ -77,6 +78,11 @@ class InMemoryRecorder(InMemoryDCBRecorder):
         if recorded != digest:
             raise CommandIdReused(f"request {request_id} was used before, with other content")
         return Appended(answer.first, answer.last, repeated=True) if answer else None
+
+    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
+        """The entries after a position that any selection covers, and the head that they are complete up to."""
+        with self._database_lock:
+            return Excerpt(list(self.select(selections, after=after)) if selections else (), len(self.events))
 
     def select(
         self, selections: Sequence[Selection] = (), *, after: int = 0, until: Until = NOW, limit: int | None = None
@@ -116,17 +122,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
 
     def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
         """The vault's (subject, encrypted value) by commitment, for those still there."""
-        found = [self._vault[commitment] for commitment in commitments if commitment in self._vault]
-        return {disclosure.commitment: (disclosure.subject, disclosure.sealed) for disclosure in found}
-
-    def forget(self, commitments: Sequence[str]) -> None:
-        """Delete these values from the vault."""
-        for commitment in commitments:
-            self._vault.pop(commitment, None)
-
-    def has_values_of(self, subject: str) -> bool:
-        """Whether the vault holds values of the subject."""
-        return any(disclosure.subject == subject for disclosure in self._vault.values())
+        return self.vault.sealed(commitments)
 
     def _moment(self) -> datetime:
         now = self._clock().astimezone(UTC)

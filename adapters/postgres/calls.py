@@ -7,15 +7,16 @@ import orjson
 
 from adapters.postgres.interplay import Batch
 from adapters.postgres.layouts import layout
+from adapters.postgres.lines import Statement
 from adapters.postgres.parcels import Parcel
 from adapters.postgres.wire import ARRAY_OF, BYTEA, INT4, INT8, JSONB, TEXT, UUID, bigints, integers, text
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused
 
 _COLUMNS: Final = (TEXT, INT4, INT4, UUID, BYTEA, INT4, INT4, INT4, INT4, INT4, INT8, TEXT, TEXT, TEXT)
 _MORE_COLUMNS: Final = (INT4, INT4, TEXT, BYTEA, BYTEA, TEXT, INT4, TEXT, INT4, TEXT, TEXT, BYTEA)
-TYPES: Final = [*(ARRAY_OF[kind] for kind in _COLUMNS), JSONB, *(ARRAY_OF[kind] for kind in _MORE_COLUMNS)]
-STATEMENT: Final = f"SELECT ledger.append({', '.join(f'${n}' for n in range(1, len(TYPES) + 1))})".encode()
-FORMATS: Final = [1] * len(TYPES)
+_TYPES: Final = [*(ARRAY_OF[kind] for kind in _COLUMNS), JSONB, *(ARRAY_OF[kind] for kind in _MORE_COLUMNS)]
+_TEXT: Final = f"SELECT ledger.append({', '.join(f'${n}' for n in range(1, len(_TYPES) + 1))})"
+RECORD: Final = Statement(b"record", _TEXT.encode(), _TYPES)
 
 _RECORDED, _REPEATED, _REUSED, _CONFLICT, _BUSY = range(5)
 _NO_RULES: Final = b"\x01[]"  # the version of the format, and no rule
@@ -42,7 +43,12 @@ class Call:
             tuple([places[parcel.ledger] for parcel in parcels]), tuple([parcel.shape for parcel in parcels])
         )
 
-    def parameters(self) -> list[bytes]:
+    @property
+    def statement(self) -> Statement:
+        """The prepared statement to call."""
+        return RECORD
+
+    def parameters(self) -> Sequence[bytes | None]:
         """The binary parameters of the prepared statement, in the order of the function's."""
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, labels, tags = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
@@ -63,7 +69,7 @@ class Call:
             lay.probe_text + probe_types,
             lay.probe_text + probe_tags,
             lay.probe_text + others,
-            _rules(parcels),
+            rules_of(parcels),
             lay.entry_request,
             lay.entry_step,
             lay.entry_text + types,
@@ -87,9 +93,23 @@ class Call:
                 Appended((first := (numbers[place] or 0) + start), first + size - 1, repeated=False)
                 for place, start, size in zip(lay.places, lay.starts, lay.sizes, strict=True)
             ]
-        verdicts = numbers[len(self.ledgers) :]
-        each = zip(self._parcels, verdicts[0::3], verdicts[1::3], verdicts[2::3], strict=True)
-        return [_outcome(parcel, verdict or 0, first or 0, size or 0) for parcel, verdict, first, size in each]
+        return judged(self._parcels, numbers[len(self.ledgers) :])
+
+
+def judged(parcels: Sequence[Parcel], verdicts: Sequence[int | None]) -> list[Outcome]:
+    """What became of each request, by its verdict, its first position and the number of its entries."""
+    each = zip(parcels, verdicts[0::3], verdicts[1::3], verdicts[2::3], strict=True)
+    return [_outcome(parcel, verdict or 0, first or 0, size or 0) for parcel, verdict, first, size in each]
+
+
+def rules_of(parcels: Sequence[Parcel]) -> bytes:
+    """The conditions that name no type or no tag, as the functions read them."""
+    rules = [
+        {"request": place, "after": parcel.append.after, "types": rule.types or None, "tags": rule.tags}
+        for place, parcel in enumerate(parcels, start=1)
+        for rule in parcel.rules
+    ]
+    return _NO_RULES[:1] + orjson.dumps(rules) if rules else _NO_RULES
 
 
 def _outcome(parcel: Parcel, verdict: int, first: int, size: int) -> Outcome:
@@ -100,12 +120,3 @@ def _outcome(parcel: Parcel, verdict: int, first: int, size: int) -> Outcome:
     if verdict == _CONFLICT:
         return BoundaryConflict(f"something that bears on this was recorded after position {parcel.append.after}")
     return Busy(parcel.ledger)
-
-
-def _rules(parcels: Sequence[Parcel]) -> bytes:
-    rules = [
-        {"request": place, "after": parcel.append.after, "types": rule.types or None, "tags": rule.tags}
-        for place, parcel in enumerate(parcels, start=1)
-        for rule in parcel.rules
-    ]
-    return _NO_RULES[:1] + orjson.dumps(rules) if rules else _NO_RULES

@@ -9,14 +9,17 @@ import eventsourcing.persistence as library
 from psycopg import Connection, Error
 
 from adapters.postgres.addresses import Address, refuse_unsafe_switch
+from adapters.postgres.calls import RECORD
 from adapters.postgres.committing import Committer
 from adapters.postgres.datastore import Datastore
 from adapters.postgres.failures import cause, stands_in_the_way, unavailable
 from adapters.postgres.heads import Heads
+from adapters.postgres.histories import HISTORY
+from adapters.postgres.lines import Lines
 from adapters.postgres.migrating import migrate
 from adapters.postgres.news import Herald, Listener
 from adapters.postgres.recording import Recording
-from adapters.postgres.writers import Writers
+from adapters.postgres.singles import RECORD_ONE
 
 
 class Database:
@@ -33,10 +36,10 @@ class Database:
         self.address = Address.parse(address)
         self.heads = Heads()
         self.datastore = Datastore(self.address)
-        self._writers = Writers(self.address)
-        self._herald = Herald(self._writers)
+        self.lines = Lines(self.address, (RECORD, RECORD_ONE, HISTORY))
+        self._herald = Herald(self.address)
         self.listener = Listener(self.address, self.heads)
-        self.recording = Recording(self._writers, self.heads, self._herald)
+        self.recording = Recording(self.lines, self.heads, self._herald)
         self.committer = Committer(self.recording.depart)
 
     @classmethod
@@ -75,7 +78,7 @@ class Database:
         """Tell what is untold and close every connection."""
         self.listener.close()
         self._herald.close()
-        self._writers.close()
+        self.lines.close()
         self.datastore.close()
 
     def __enter__(self) -> Self:

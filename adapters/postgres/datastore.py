@@ -9,7 +9,7 @@ from psycopg import Connection
 from psycopg.rows import DictRow
 
 from adapters.postgres.addresses import Address
-from adapters.postgres.sessions import alive, prepare_session
+from adapters.postgres.sessions import PATIENCE, alive, prepare_session
 
 _CONNECTIONS = 16
 
@@ -29,7 +29,7 @@ class Datastore(PostgresDatastore):
             max_overflow=connections - 1,
             connect_timeout=10,
         )
-        cast("dict[str, object]", self.pool.kwargs).update(address.others)
+        cast("dict[str, object]", self.pool.kwargs).update(PATIENCE | dict(address.others))
 
     @contextmanager
     def get_connection(self) -> Generator[Connection[DictRow]]:

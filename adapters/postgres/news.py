@@ -6,29 +6,31 @@ order of commits, so whoever reads what stands after the last position read miss
 """
 
 import threading
-from contextlib import suppress
 from time import sleep
+from typing import Any
 
 import psycopg
 
 from adapters.postgres.addresses import Address
 from adapters.postgres.heads import Heads
 from adapters.postgres.sessions import connect
-from adapters.postgres.writers import Writers
 
 CHANNEL = "samkjop"
+_TELL = "SELECT pg_notify(%s, news) FROM unnest(%s::text[]) AS news"
 _PAUSE = 0.01
 _PATIENCE = 0.5
 
 
 class Herald:
-    """Tells other processes how far ledgers have grown, a few times per hundredth of a second at most."""
+    """Tells other processes how far ledgers have grown, over one connection, a hundred times a second at most."""
 
-    def __init__(self, writers: Writers) -> None:
-        """Tell over a writer's connection."""
-        self._writers = writers
+    def __init__(self, address: Address) -> None:
+        """Connect when there is something to tell."""
+        self._address = address
+        self._connection: psycopg.Connection[Any] | None = None
         self._pending: dict[str, int] = {}
         self._mutex = threading.Lock()
+        self._telling = threading.Lock()
         self._news = threading.Event()
         self._thread: threading.Thread | None = None
         self._closed = False
@@ -47,6 +49,8 @@ class Herald:
         self._closed = True
         self._news.set()
         self._flush()
+        with self._telling:
+            self._hang_up()
 
     def _run(self) -> None:
         while not self._closed:
@@ -56,15 +60,24 @@ class Herald:
             sleep(_PAUSE)
 
     def _flush(self) -> None:
-        with self._mutex:
-            pending, self._pending = self._pending, {}
-        if pending:
-            with suppress(psycopg.Error):
-                writer = self._writers.take()
-                try:
-                    writer.notify(CHANNEL, [f"{ledger} {position}" for ledger, position in pending.items()])
-                finally:
-                    self._writers.give(writer)
+        """Tell what is untold; what cannot be told is looked for by followers themselves."""
+        with self._telling:
+            with self._mutex:
+                pending, self._pending = self._pending, {}
+            if not pending:
+                return
+            try:
+                if self._connection is None:
+                    self._connection = connect(self._address)
+                news = [f"{ledger} {position}" for ledger, position in pending.items()]
+                self._connection.execute(_TELL, (CHANNEL, news), prepare=True)
+            except psycopg.Error:
+                self._hang_up()
+
+    def _hang_up(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
 
 class Listener:

@@ -1,15 +1,16 @@
 """The recorder of one ledger in PostgreSQL: our entry store, and the event sourcing library's DCB recorder."""
 
 from collections.abc import Iterator, Sequence
-from itertools import starmap
+from itertools import chain, starmap
 from time import monotonic
 from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg.rows import tuple_row
 
-from adapters.entries.store import Append, Selection, Stored
+from adapters.entries.store import Append, Excerpt, Selection, Stored
 from adapters.postgres.database import Database
+from adapters.postgres.histories import history
 from adapters.postgres.library import LibraryRecorder
 from adapters.postgres.parcels import Parcel, parcel
 from adapters.postgres.selecting import NO_END, Page, position_at, query
@@ -40,7 +41,7 @@ class PostgresRecorder(LibraryRecorder):
 
         Raises:
             NotStorable: no store could keep the request (`EntryTooLarge`: an entry is too long).
-            BoundaryConflict: a selected entry stands after the given position.
+            BoundaryConflict: a selected entry stands after the given position, or the key to a value was erased.
             CommandIdReused: the request id was used with another digest.
             LedgerUnavailable: the database cannot be written, or its answer was lost for good.
         """
@@ -62,6 +63,18 @@ class PostgresRecorder(LibraryRecorder):
         if recorded != digest:
             raise CommandIdReused(f"request {request_id} was used before, with other content")
         return Appended(first, first + size - 1, repeated=True)
+
+    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
+        """The entries after a position that any selection covers, and the head that they are complete up to."""
+        if not all(selection.types and selection.tags for selection in selections):
+            head = self.head().position
+            return Excerpt(self.select(selections, after=after, until=Until(position=head)), head)
+        head, entries = history(self._database.lines, self._ledger, selections, after, _PAGE)
+        self._database.heads.grow(self._ledger, head)
+        if len(entries) < _PAGE:
+            return Excerpt(entries, head)
+        others = self.select(selections, after=entries[-1].position, until=Until(position=head))
+        return Excerpt(chain(entries, others), head)
 
     def select(
         self, selections: Sequence[Selection] = (), *, after: int = 0, until: Until = NOW, limit: int | None = None

@@ -14,9 +14,10 @@ from adapters.postgres.failures import NOTHING_RECORDED, full_up, lost, unavaila
 from adapters.postgres.flights import Passenger
 from adapters.postgres.heads import Heads
 from adapters.postgres.interplay import compose
+from adapters.postgres.lines import Line, Lines
 from adapters.postgres.news import Herald
-from adapters.postgres.writers import Writer, Writers
-from application.recording.ports import Appended
+from adapters.postgres.singles import SingleCall, is_single
+from application.recording.ports import Appended, BoundaryConflict
 
 _UNKNOWN: Final = (
     "it is not known whether the request was recorded, and sending it again under the same id adds nothing twice"
@@ -31,9 +32,9 @@ class _Unanswered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """Records batches over the writers' connections, and tells of the growth."""
+    """Records batches over the lines to the server, and tells of the growth."""
 
-    writers: Writers
+    lines: Lines
     heads: Heads
     herald: Herald
 
@@ -54,10 +55,11 @@ class Journey:
         self._recording = recording
         batch = compose([passenger.parcel for passenger in passengers], recording.heads.known)
         self._taken = passengers[: len(batch.parcels)]
-        self._call = Call(batch)
+        alone = len(batch.parcels) == 1 and is_single(batch.parcels[0])
+        self._call = SingleCall(batch.parcels[0]) if alone else Call(batch)
         self._known = {ledger: recording.heads.known.get(ledger, 0) for ledger in self._call.ledgers}
         self._parameters = self._call.parameters()
-        self._writer: Writer | None = None
+        self._line: Line | None = None
         self._fault: psycopg.Error | None = None
         self._sent = 0
         self._send()
@@ -68,7 +70,7 @@ class Journey:
             answer = self._answer()
         except (errors.DataError, errors.IntegrityError, errors.ProgramLimitExceeded) as fault:
             if len(self._taken) == 1:
-                self._taken[0].outcome = NotStorable(f"the database refuses the request: {fault}")
+                self._taken[0].outcome = _refusal(fault)
             else:
                 for passenger in self._taken:
                     self._recording.record([passenger])
@@ -82,16 +84,16 @@ class Journey:
 
     def abandon(self) -> None:
         """Give up waiting; the call may still be recorded."""
-        writer, self._writer = self._writer, None
-        if writer is not None:
-            writer.close()
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
 
     def _send(self) -> None:
-        writers = self._recording.writers
+        lines = self._recording.lines
         try:
-            self._writer = writers.take()
+            self._line = lines.take()
             self._sent += 1
-            self._writer.send(self._parameters)
+            self._line.send(self._call.statement, self._parameters)
         except psycopg.Error as fault:
             self._fault = fault
 
@@ -109,20 +111,20 @@ class Journey:
                     if self._sent > 1 or (self._sent and lost(fault)):
                         raise _Unanswered(str(fault)) from fault
                     raise
-            self._recording.writers.discard()
+            self._recording.lines.discard()
             sleep(_PAUSE)
             self._send()
 
     def _receive(self) -> bytes:
-        writer, self._writer = self._writer, None
+        line, self._line = self._line, None
         fault, self._fault = self._fault, None
         try:
-            if fault is not None or writer is None:
+            if fault is not None or line is None:
                 raise fault or psycopg.OperationalError("the call was given up")
-            return writer.receive()
+            return line.receive().get_value(0, 0) or b""
         finally:
-            if writer is not None:
-                self._recording.writers.give(writer)
+            if line is not None:
+                self._recording.lines.give(line)
 
     def _settle(self, outcomes: Sequence[Outcome]) -> None:
         grown: dict[str, int] = {}
@@ -141,3 +143,11 @@ class Journey:
             self._recording.heads.grow(ledger, position)
             if position > self._known[ledger]:
                 self._recording.herald.tell(ledger, position)
+
+
+def _refusal(fault: psycopg.Error) -> Exception:
+    if isinstance(fault, errors.ForeignKeyViolation):
+        return BoundaryConflict(
+            "the key that a value of the request was sealed with was erased while it was on its way"
+        )
+    return NotStorable(f"the database refuses the request: {fault}")

@@ -3,44 +3,65 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Final
 
-from psycopg import Connection
+import orjson
+from psycopg import Connection, RawCursor
 from psycopg.rows import tuple_row
-from psycopg.sql import SQL, Composable, Placeholder
 
 from adapters.entries.store import Selection
 
-_ALL = SQL("SELECT e.position, e.type, e.entry{labels} FROM ledger.entries e")
-_PAGE = SQL(
-    " WHERE e.ledger = %(ledger)s AND e.position > %(after)s AND e.position <= %(until)s"
-    " ORDER BY e.position LIMIT %(limit)s"
-)
-_CHOSEN = SQL(
-    "SELECT e.position, e.type, e.entry{labels} FROM ("
-    "SELECT DISTINCT c.position FROM ({branches}) AS c ORDER BY c.position LIMIT %(limit)s"
-    ") AS c JOIN ledger.entries e ON e.ledger = %(ledger)s AND e.position = c.position ORDER BY c.position"
-)
-_BY_TYPE = SQL(
-    "(SELECT e.position FROM ledger.entries e WHERE e.ledger = %(ledger)s AND e.type = {type}"
-    " AND e.position > %(after)s AND e.position <= %(until)s ORDER BY e.position LIMIT %(limit)s)"
-)
-_BY_TAGS = SQL(
-    "(SELECT t.position FROM ledger.tags t WHERE t.ledger = %(ledger)s AND t.tag = {tag} AND t.type = {type}"
-    " AND t.position > %(after)s AND t.position <= %(until)s{others} ORDER BY t.position LIMIT %(limit)s)"
-)
-_OTHER_TAG = SQL(
-    " AND EXISTS (SELECT FROM ledger.tags o WHERE o.ledger = %(ledger)s AND o.tag = {tag} AND o.type = {type}"
-    " AND o.position = t.position)"
-)
-_TYPES_TAGGED = "SELECT ledger.types_tagged(%s, %s)"
-_POSITION_AT = "SELECT ledger.position_at(%s, %s)"
-_LABELS = SQL(", e.labels")
-NO_END = 2**63 - 1
+NO_END: Final = 2**63 - 1
 
-Branch: TypeAlias = tuple[int, tuple[int, ...]]
-"""One type and its tags, by the numbers of their texts."""
+_ALL: Final = """
+SELECT e.position, e.type, e.entry{labels} FROM ledger.entries e
+WHERE e.ledger = $1 AND e.position > $2 AND e.position <= $3 ORDER BY e.position LIMIT $4
+"""
+_CHOSEN: Final = """
+SELECT c.position, e.type, e.entry{labels} FROM (
+    SELECT DISTINCT found.position
+    FROM (
+        SELECT unnest($5::text[]) AS type, unnest($6::text[]) AS tag,
+               unnest($7::text[]) AS second, unnest($8::text[]) AS others
+    ) AS b,
+    LATERAL (
+        (
+            SELECT t.position FROM ledger.tags t
+            WHERE t.ledger = $1 AND t.tag = b.tag AND t.type = b.type AND t.position > $2 AND t.position <= $3
+              AND (b.second IS NULL OR (
+                  SELECT true FROM ledger.tags o
+                  WHERE o.ledger = $1 AND o.tag = b.second AND o.type = b.type AND o.position = t.position
+              ))
+              AND (b.others IS NULL OR (
+                  SELECT bool_and((
+                      SELECT true FROM ledger.tags o
+                      WHERE o.ledger = $1 AND o.tag = other.tag AND o.type = b.type AND o.position = t.position
+                  ) IS NOT NULL)
+                  FROM jsonb_array_elements_text(b.others::jsonb) AS other(tag)
+              ))
+            ORDER BY t.position LIMIT $4
+        )
+        UNION ALL
+        (
+            SELECT e.position FROM ledger.entries e
+            WHERE b.tag IS NULL AND e.ledger = $1 AND e.type = b.type AND e.position > $2 AND e.position <= $3
+            ORDER BY e.position LIMIT $4
+        )
+    ) AS found
+    ORDER BY found.position LIMIT $4
+) AS c, LATERAL (
+    SELECT * FROM ledger.entries e WHERE e.ledger = $1 AND e.position = c.position OFFSET 0
+) AS e ORDER BY c.position
+"""
+"""Parameters: the ledger, after which position, up to which, at most how many, and the columns of `Branches`."""
+
+_STATEMENTS: Final = {
+    (chosen, labels): text.format(labels=", e.labels" if labels else "").encode()
+    for chosen, text in ((False, _ALL), (True, _CHOSEN))
+    for labels in (False, True)
+}
+_TYPES_TAGGED: Final = "SELECT ledger.types_tagged(%s, %s)"
+_POSITION_AT: Final = "SELECT ledger.position_at(%s, %s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +73,42 @@ class Page:
     limit: int = NO_END
 
 
+class Branches:
+    """Selections by column, a branch for each type: the type, the tag it is looked up by, a second tag, all others."""
+
+    __slots__ = ("others", "seconds", "tags", "types")
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.types: list[str] = []
+        self.tags: list[str | None] = []
+        self.seconds: list[str | None] = []
+        self.others: list[str | None] = []
+
+    def add(self, types: Sequence[str], tags: Sequence[str]) -> None:
+        """The entries of these types that carry all of these tags."""
+        count = len(types)
+        self.types += types
+        self.tags += [tags[-1] if tags else None] * count
+        self.seconds += [tags[-2] if len(tags) > 1 else None] * count
+        self.others += [orjson.dumps(tags[:-2]).decode() if len(tags) > 2 else None] * count  # noqa: PLR2004  first and second
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A prepared question for entries of one ledger."""
+    """A question for entries of one ledger: what the branches find, or everything."""
 
     ledger: str
-    statement: bytes
-    chosen: dict[str, str]
+    branches: Branches | None
+    labels: bool
 
     def rows(self, connection: Connection[Any], page: Page) -> list[tuple[Any, ...]]:
         """Position, type, entry (and labels, when asked for) of the page's entries."""
-        with connection.cursor(binary=True, row_factory=tuple_row) as cursor:
-            cursor.execute(
-                self.statement,
-                {
-                    "ledger": self.ledger,
-                    "after": page.after,
-                    "until": page.until,
-                    "limit": page.limit,
-                    **self.chosen,
-                },
-            )
+        found = self.branches
+        chosen = (found.types, found.tags, found.seconds, found.others) if found else ()
+        statement = _STATEMENTS[found is not None, self.labels]
+        with RawCursor(connection, row_factory=tuple_row) as cursor:
+            cursor.execute(statement, (self.ledger, page.after, page.until, page.limit, *chosen), binary=True)
             return cursor.fetchall()
 
 
@@ -81,49 +117,17 @@ def query(
 ) -> Query | None:
     """The question for what any of the selections covers (everything when there are none); nothing if nothing can."""
     if not selections or any(not (selection.types or selection.tags) for selection in selections):
-        return Query(ledger, _for_all(labels=labels), {})
-    numbers: dict[str, int] = {}
-    shape = tuple(
-        (_number(kind, numbers), tuple(_number(tag, numbers) for tag in selection.tags))
-        for selection in selections
-        for kind in selection.types or _types_tagged(connection, ledger, selection.tags)
-    )
-    if not shape:
-        return None
-    return Query(ledger, _for(shape, labels=labels), {f"text{at}": text for text, at in numbers.items()})
-
-
-def _number(text: str, numbers: dict[str, int]) -> int:
-    return numbers.setdefault(text, len(numbers))
-
-
-@cache
-def _for_all(*, labels: bool) -> bytes:
-    return (_ALL.format(labels=_LABELS if labels else SQL("")) + _PAGE).as_bytes(None)
-
-
-@lru_cache(maxsize=1_024)
-def _for(shape: tuple[Branch, ...], *, labels: bool) -> bytes:
-    """The statement for selections of this shape; shapes are few, and composing takes longer than many a question."""
-    branches = SQL(" UNION ALL ").join([_branch(kind, tags) for kind, tags in shape])
-    return _CHOSEN.format(labels=_LABELS if labels else SQL(""), branches=branches).as_bytes(None)
+        return Query(ledger, None, labels)
+    branches = Branches()
+    for selection in selections:
+        branches.add(selection.types or tuple(_types_tagged(connection, ledger, selection.tags)), selection.tags)
+    return Query(ledger, branches, labels) if branches.types else None
 
 
 def position_at(connection: Connection[Any], ledger: str, moment: datetime) -> int:
     """The last position that was recorded by the moment."""
     row = connection.cursor(row_factory=tuple_row).execute(_POSITION_AT, (ledger, moment)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _branch(kind: int, tags: tuple[int, ...]) -> Composable:
-    if not tags:
-        return _BY_TYPE.format(type=_text(kind))
-    others = [_OTHER_TAG.format(tag=_text(tag), type=_text(kind)) for tag in tags[:-1]]
-    return _BY_TAGS.format(tag=_text(tags[-1]), type=_text(kind), others=SQL("").join(others))
-
-
-def _text(at: int) -> Placeholder:
-    return Placeholder(f"text{at}")
 
 
 def _types_tagged(connection: Connection[Any], ledger: str, tags: tuple[str, ...]) -> Iterator[str]:

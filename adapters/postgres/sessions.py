@@ -10,6 +10,13 @@ from adapters.postgres.addresses import Address
 
 APPLICATION_ROLE = "samkjop_app"
 OLDEST_VERSION = 150_000
+PATIENCE = {
+    "connect_timeout": "10",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "60000",
+}
 
 
 class DatabaseTooOld(RuntimeError):
@@ -18,7 +25,7 @@ class DatabaseTooOld(RuntimeError):
 
 def connect(address: Address) -> psycopg.Connection[Any]:
     """A connection of its own, in autocommit mode, as the user of the address."""
-    return psycopg.connect(autocommit=True, **address.parameters)  # pyright: ignore[reportArgumentType]
+    return psycopg.connect(autocommit=True, **PATIENCE | address.parameters)  # pyright: ignore[reportArgumentType]
 
 
 def alive(connection: psycopg.Connection[Any]) -> bool:

@@ -1,15 +1,14 @@
 """The file that a log's private key lies in: made once, readable by its owner only."""
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import mkstemp
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from adapters.secret_files import make_once
 from adapters.transparency.ed25519 import Ed25519Signer
 from application.transparency.keys import MalformedKey
 
@@ -38,8 +37,7 @@ def load_or_create_signer(path: Path, name: str) -> Ed25519Signer:
     try:
         return load_signer(path, name)
     except FileNotFoundError:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _create(path, Ed25519Signer.generate(name))
+        make_once(path, f"{Ed25519Signer.generate(name).private_text()}\n")
         return load_signer(path, name)
 
 
@@ -76,22 +74,3 @@ def _from_pem(data: bytes, name: str) -> Ed25519Signer:
     if not isinstance(key, Ed25519PrivateKey):
         raise MalformedKey("The private key in the PEM is not an Ed25519 key.")
     return Ed25519Signer(name, key)
-
-
-def _create(path: Path, signer: Ed25519Signer) -> None:
-    """Write the key beside its place, then link it there unless another came first."""
-    handle, written = mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(f"{signer.private_text()}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):
-            path.hardlink_to(written)
-    finally:
-        Path(written).unlink()
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

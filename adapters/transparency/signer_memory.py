@@ -4,6 +4,7 @@ import os
 from base64 import b64encode
 from pathlib import Path
 
+from adapters.secret_files import settle
 from application.transparency.keys import MalformedKey, decode_base64
 from application.transparency.tree import TreeHead
 
@@ -40,11 +41,7 @@ class FileSignerMemory:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._path)
-        folder = os.open(self._path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        settle(self._path.parent)
 
     def _unreadable(self) -> MalformedKey:
         return MalformedKey(

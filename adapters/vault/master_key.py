@@ -3,11 +3,10 @@
 import os
 import secrets
 import stat
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import mkstemp
 
+from adapters.secret_files import make_once
 from adapters.vault.disclosures import from_unpadded, unpadded
 
 VARIABLE = "SAMKJOP_MASTER_KEY"
@@ -51,8 +50,7 @@ def master_key(folder: Path) -> MasterKey:
     try:
         return _read(path)
     except FileNotFoundError:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _make(path)
+        make_once(path, f"{unpadded(secrets.token_bytes(_BYTES))}\n")
         return _read(path)
 
 
@@ -75,22 +73,3 @@ def _decoded(text: str, source: str) -> bytes:
     if len(secret) != _BYTES:
         raise MasterKeyUnusable(source, "a master key is 256 random bits in base64url, 43 characters.")
     return secret
-
-
-def _make(path: Path) -> None:
-    """Write a new key beside its place, then link it there unless another came first."""
-    handle, written = mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(f"{unpadded(secrets.token_bytes(_BYTES))}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):
-            path.hardlink_to(written)
-    finally:
-        Path(written).unlink()
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

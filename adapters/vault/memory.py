@@ -1,10 +1,11 @@
 """The vault's rows in memory."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
 from adapters.entries.store import Disclosure
+from application.recording.ports import BoundaryConflict
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +16,16 @@ class MemoryVaultRows:
     values: dict[str, tuple[str, bytes]] = field(default_factory=dict[str, tuple[str, bytes]])
     _lock: Lock = field(default_factory=Lock, init=False, repr=False)
 
-    def keep(self, disclosures: Iterable[Disclosure]) -> None:
-        """Take in disclosures, as an entry store does when it appends."""
+    def keep(self, disclosures: Sequence[Disclosure]) -> None:
+        """Take in disclosures, as an entry store does when it appends; all or nothing.
+
+        Raises:
+            BoundaryConflict: the key that one was sealed with was erased meanwhile.
+        """
         with self._lock:
+            for one in disclosures:
+                if one.subject not in self.keys:
+                    raise BoundaryConflict(f"the key of {one.subject} was erased while its value was on its way")
             self.values.update({one.commitment: (one.subject, one.sealed) for one in disclosures})
 
     def keys_of(self, subjects: Sequence[str]) -> dict[str, bytes]:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Any, LiteralString, TypeAlias
 
 from psycopg import Connection
+from psycopg.errors import ForeignKeyViolation
 from psycopg.rows import tuple_row
 
 Connect: TypeAlias = Callable[[], AbstractContextManager[Connection[Any]]]
 """Gives a connection for the time of a `with`, which commits at its end."""
+
+_Deletion: TypeAlias = tuple[LiteralString, Sequence[object]]
 
 _FETCH = 5_000
 _KEYS = "SELECT subject, wrapped FROM ledger.vault_keys WHERE ledger = %s AND subject = ANY(%s)"
@@ -48,17 +51,13 @@ class PostgresVaultRows:
 
     def erase(self, subject: str) -> int:
         """Delete a subject's key and disclosures, all or nothing; the number of disclosures deleted."""
-        with self.connect() as connection, connection.transaction():
-            connection.execute(_ERASE_KEY, (self.ledger, subject))
-            return connection.execute(_ERASE, (self.ledger, subject)).rowcount
+        whose = (self.ledger, subject)
+        return self._deleted((_ERASE, whose), (_ERASE_KEY, whose))
 
     def forget(self, subject: str, commitments: Sequence[str]) -> int:
         """Delete these disclosures of a subject, and its key with the last of them; the number deleted."""
         whose = (self.ledger, subject)
-        with self.connect() as connection, connection.transaction():
-            forgotten = connection.execute(_FORGET, (*whose, list(commitments))).rowcount
-            connection.execute(_FORGET_KEY, (*whose, *whose))
-        return forgotten
+        return self._deleted((_FORGET, (*whose, list(commitments))), (_FORGET_KEY, (*whose, *whose)))
 
     def all_commitments(self) -> Iterator[str]:
         """Every commitment that has a disclosure, streamed from one moment's state of the database."""
@@ -71,6 +70,17 @@ class PostgresVaultRows:
             cursor.execute(_COMMITMENTS, (self.ledger,))
             for (commitment,) in cursor:
                 yield commitment
+
+    def _deleted(self, values: _Deletion, key: _Deletion) -> int:
+        """Delete values and then the key; anew when a value of the subject was recorded meanwhile. Values deleted."""
+        while True:
+            try:
+                with self.connect() as connection, connection.transaction():
+                    deleted = connection.execute(*values).rowcount
+                    connection.execute(*key)
+                    return deleted
+            except ForeignKeyViolation:
+                continue
 
     def _all(self, query: LiteralString, wanted: list[str]) -> list[tuple[Any, ...]]:
         if not wanted:

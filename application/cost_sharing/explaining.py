@@ -1,12 +1,12 @@
 """How a share was found: key, decision, basis and rounding, in words and numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from application.cost_sharing import phrases
 from application.cost_sharing.phrases import written_exact, written_percent
 from application.trails.telling import Teller
-from domain.cost_sharing.division import component_amounts, exact_parts, weights_in
+from domain.cost_sharing.division import component_amounts, divide, exact_parts, weights_in
 from domain.cost_sharing.events import BudgetApproved, CostAllocated
 from domain.cost_sharing.recomputing import recompute
 from domain.cost_sharing.values import WHOLE, Component, EqualComponent, KeyTerms, KeyUsed, Share
@@ -58,6 +58,19 @@ def explain_share(amount: int, terms: KeyTerms, share: Share, teller: Teller) ->
         *_limits(amount, terms, share, teller),
         teller.put(phrases.SUM, {"parts": parts, "total": share.total}),
     )
+
+
+def explain_sum(sharings: Sequence[CostAllocated], member: MemberId, teller: Teller) -> tuple[str, ...]:
+    """What sharing all costs at once would have given, where one key shared them and that is another øre."""
+    terms = {how.by.name: how.by.terms for how in sharings}
+    if len(terms) != 1:
+        return ()
+    whole = sum(how.shared for how in sharings)
+    borne = sum(share.total for how in sharings for share in how.shares if share.member == member)
+    (agreed,) = terms.values()
+    once = next((share.total for share in divide(whole, agreed) if share.member == member), 0)
+    facts = {"borne": borne, "count": len(sharings), "whole": whole, "once": once}
+    return () if borne == once else (teller.put(phrases.EACH_BY_ITSELF, facts),)
 
 
 def _shared(how: Sharing) -> int:

@@ -112,6 +112,14 @@ VAT_SETTLED = phrase(
     nn="Oppgjer av mva. {settlement} {closed_on}, {payer} til {payee}",
     en="Settlement of VAT {settlement} on {closed_on}, {payer} to {payee}",
 )
+EACH_BY_ITSELF = phrase(
+    nb="{borne:money} er summen av {count} andeler, hver avrundet for seg; {whole:money} delt på én gang ville gitt "
+    "{once:money}.",
+    nn="{borne:money} er summen av {count} delar, kvar avrunda for seg; {whole:money} delt på éin gong ville gjeve "
+    "{once:money}.",
+    en="{borne:money} is the sum of {count} shares, each rounded by itself; {whole:money} shared at once would have "
+    "given {once:money}.",
+)
 DISPUTED = phrase(
     nb="Bestridt: {cost}, {reason}[ (avgjort i {decided_in})]",
     nn="Bestride: {cost}, {reason}[ (avgjort i {decided_in})]",

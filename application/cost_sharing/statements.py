@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from application.cost_sharing import phrases
-from application.cost_sharing.explaining import explain
+from application.cost_sharing.explaining import explain, explain_sum
 from application.cost_sharing.pools import disputes_in
 from application.cost_sharing.views import Statement, StatementKind, StatementLine
 from application.trails.sentences import Phrase
@@ -31,7 +31,7 @@ def statement_of(book: Book, member: MemberId, teller: Teller) -> Statement:
         vat_balance=balance.vat,
         waiting=sum(cost.amount for cost in book.waiting() if cost.paid_by == member),
         disputes=tuple(one for one in disputes_in(book) if one.member == member),
-        standing=tuple(_standing(balance, teller)),
+        standing=(*explain_sum([how for _, how in book.shared()], member, teller), *_standing(balance, teller)),
     )
 
 

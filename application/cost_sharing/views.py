@@ -169,7 +169,10 @@ class StatementLine(Written):
 
 
 class Statement(Written):
-    """All that counts for and against a member in a pool; the lines sum to the balances, which `standing` tells."""
+    """All that counts for and against a member in a pool; the lines sum to the balances.
+
+    `standing` tells the balances, and where rounding each cost by itself came to another øre than rounding their sum.
+    """
 
     group: GroupId
     pool: PoolId

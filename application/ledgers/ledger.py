@@ -13,6 +13,7 @@ from application.questions.asking import Asker, Found
 from application.questions.declaring import Moment, Question
 from application.recording.handler import Answer, Handler
 from application.recording.ports import Head, Journal, Request
+from application.trails.names import KnownNames
 from application.trails.trail import Line, Reading, trail
 from application.transparency.findings import Finding
 from application.transparency.publishing import Published
@@ -110,6 +111,7 @@ class Ledger:
     journal: Journal
     handler: Handler
     asker: Asker
+    names: KnownNames
     rows: ProjectedRows
     evidence: Evidence
     keeper: RowsKeeper
@@ -135,7 +137,7 @@ class Ledger:
         self, tags: Sequence[str], reading: Reading, *, after: int = 0, limit: int | None = None
     ) -> Iterator[Line]:
         """The audit trail of anything that has a tag; of the whole ledger when there is none."""
-        return trail(self.journal, tags, reading, after=after, limit=limit)
+        return trail(self.journal, self.names, tags, reading, after=after, limit=limit)
 
     def head(self) -> Head:
         """Where the ledger stands."""

@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.purchasing_groups import rejections as rule
+from domain.purchasing_groups import rejections_membership as membership
 
 REFUSALS = (
     sentence(
@@ -95,91 +96,91 @@ REFUSALS = (
         en="{member} leads the group and cannot leave on {effective_on} until another leads from the day after",
     ),
     sentence(
-        rule.OptInDeadlinePassed,
+        membership.OptInDeadlinePassed,
         nb="Tilslutningsfristen {deadline} er ute og kan ikke flyttes",
         nn="Tilslutningsfristen {deadline} er ute og kan ikkje flyttast",
         en="The deadline for joining, {deadline}, has passed and cannot be moved",
     ),
     sentence(
-        rule.OptInDeadlineNotAhead,
+        membership.OptInDeadlineNotAhead,
         nb="Fristen {deadline} ligger ikke etter tidspunktet den settes, {at}",
         nn="Fristen {deadline} ligg ikkje etter tidspunktet han blir sett, {at}",
         en="The deadline {deadline} does not lie ahead of the moment it is set, {at}",
     ),
     sentence(
-        rule.AlreadyMember,
+        membership.AlreadyMember,
         nb="{member} er alt medlem {valid_from}",
         nn="{member} er alt medlem {valid_from}",
         en="{member} is a member already on {valid_from}",
     ),
     sentence(
-        rule.NotAMember,
+        membership.NotAMember,
         nb="{member} er ikke medlem av {group} {on}",
         nn="{member} er ikkje medlem av {group} {on}",
         en="{member} is no member of {group} on {on}",
     ),
     sentence(
-        rule.NotInvited,
+        membership.NotInvited,
         nb="{member} er ikke invitert, og ingen vedtatt sak tar den opp",
         nn="{member} er ikkje invitert, og inga vedteken sak tek den opp",
         en="{member} has not been invited, and no carried motion admits it",
     ),
     sentence(
-        rule.AccessionNotDecided,
+        membership.AccessionNotDecided,
         nb="Tilslutningen {joined_on} kommer før medlemmets eget vedtak {decided_on}",
         nn="Tilslutnaden {joined_on} kjem før medlemmen sitt eige vedtak {decided_on}",
         en="The accession on {joined_on} comes before the member's own decision on {decided_on}",
     ),
     sentence(
-        rule.CouncilMustDecide,
+        membership.CouncilMustDecide,
         nb="Gruppen er {form}: da vedtar kommunestyret selv å bli med, ikke {decided_by}",
         nn="Gruppa er {form}: då vedtek kommunestyret sjølv å bli med, ikkje {decided_by}",
         en="The group is {form}: the council itself then decides to join, not {decided_by}",
     ),
     sentence(
-        rule.MembershipBeginsTooEarly,
+        membership.MembershipBeginsTooEarly,
         nb="Medlemskapet kan begynne tidligst {earliest}, ikke {valid_from}",
         nn="Medlemskapen kan byrje tidlegast {earliest}, ikkje {valid_from}",
         en="The membership can begin on {earliest} at the earliest, not on {valid_from}",
     ),
     sentence(
-        rule.MembershipEndsBeforeItBegins,
+        membership.MembershipEndsBeforeItBegins,
         nb="Medlemskapet slutter {valid_to}, før det begynner {valid_from}",
         nn="Medlemskapen sluttar {valid_to}, før han byrjar {valid_from}",
         en="The membership ends on {valid_to}, before it begins on {valid_from}",
     ),
     sentence(
-        rule.LateAccessionNotAdmitted,
+        membership.LateAccessionNotAdmitted,
         nb="Fristen var {deadline}; {member} kan bare bli med ved en vedtatt sak som tar den opp",
         nn="Fristen var {deadline}; {member} kan berre bli med ved ei vedteken sak som tek den opp",
         en="The deadline was {deadline}; {member} can join only by a carried motion that admits it",
     ),
     sentence(
-        rule.LateAccessionNotAllowed,
+        membership.LateAccessionNotAllowed,
         nb="Fristen var {deadline}, og avtalen[ (versjon {version})] lar ikke {member} bli med etterpå",
         nn="Fristen var {deadline}, og avtalen[ (versjon {version})] lèt ikkje {member} bli med etterpå",
         en="The deadline was {deadline}, and the agreement[ (version {version})] does not let {member} join after it",
     ),
     sentence(
-        rule.AccessionNotRequested,
+        membership.AccessionNotRequested,
         nb="{member} har ingen søknad om å bli med som venter på svar",
         nn="{member} har ingen søknad om å bli med som ventar på svar",
         en="{member} has no request to join that awaits an answer",
     ),
     sentence(
-        rule.AccessionAlreadyDeclined,
+        membership.AccessionAlreadyDeclined,
         nb="{member} har fått nei før, med en annen grunn eller ved en annen sak",
         nn="{member} har fått nei før, med ein annan grunn eller ved ei anna sak",
         en="{member} was declined before, for another reason or by another motion",
     ),
     sentence(
-        rule.MembershipAlreadyEnds,
+        membership.MembershipAlreadyEnds,
         nb="Medlemskapet til {member} slutter allerede {last_day}",
         nn="Medlemskapen til {member} sluttar alt {last_day}",
         en="The membership of {member} ends on {last_day} already",
     ),
     sentence(
-        rule.NoticeTooShort,
+        membership.NoticeTooShort,
         nb="Medlemskapet kan slutte tidligst {earliest}, ikke {effective_on}",
         nn="Medlemskapen kan slutte tidlegast {earliest}, ikkje {effective_on}",
         en="The membership can end on {earliest} at the earliest, not on {effective_on}",

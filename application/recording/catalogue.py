@@ -64,7 +64,7 @@ def catalogue() -> Catalogue:
     )
     rejections = _by_name(
         (kind.__name__, kind)
-        for module in (general, *(_module("domain", name, "rejections") for name in slices))
+        for module in (general, *(module for name in slices for module in _modules("domain", name, "rejections")))
         for kind in _classes(module, Rejection)
     )
     commands = _by_name(
@@ -89,10 +89,20 @@ def slice_modules(package: ModuleType, part: str) -> Iterator[ModuleType]:
             yield module
 
 
+def _modules(package: str, name: str, part: str) -> Iterator[ModuleType]:
+    """The slice's module of this name, and those for topics of their own beside it (`part_topic`)."""
+    for present in _inside(package, name):
+        if present == part or present.startswith(f"{part}_"):
+            yield importlib.import_module(f"{package}.{name}.{present}")
+
+
 def _module(package: str, name: str, part: str) -> ModuleType | None:
+    return importlib.import_module(f"{package}.{name}.{part}") if part in _inside(package, name) else None
+
+
+def _inside(package: str, name: str) -> list[str]:
     folder = importlib.import_module(f"{package}.{name}")
-    present = {found.name for found in pkgutil.iter_modules(folder.__path__)}
-    return importlib.import_module(f"{package}.{name}.{part}") if part in present else None
+    return sorted(found.name for found in pkgutil.iter_modules(folder.__path__))
 
 
 def _classes(module: ModuleType | None, kind: type[Any]) -> Iterator[Any]:

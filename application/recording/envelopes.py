@@ -96,7 +96,7 @@ class Recorded(Generic[E_co]):
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """What it is about, and `actor:` for who acted."""
+        """What it is about, `actor:` for who acted, and `because:` for the position of what led to it."""
         return self._texts("tags")
 
     @property

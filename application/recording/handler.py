@@ -1,30 +1,17 @@
 """The one handler: read, fold, decide, append, for every command in the catalogue."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from threading import Lock
-from typing import Generic, TypeVar
 
 from application.recording.catalogue import AnyDecider, Catalogue
-from application.recording.ports import Appended, BoundaryConflict, Journal, Request, Until
+from application.recording.folding import Folded, FoldedStates, whole
+from application.recording.ports import BoundaryConflict, Journal, Request, Until
 from application.recording.rejections import CauseNotRecorded
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
 from domain.kernel.rejections import Rejection
 
-S = TypeVar("S")
-
 ATTEMPTS = 12
-CACHED_BOUNDARIES = 4_096
-
-
-@dataclass(frozen=True, slots=True)
-class Folded(Generic[S]):
-    """The state that a boundary's events led to, and the position of the last of them."""
-
-    state: S
-    position: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +25,6 @@ class Answer:
 
 class Contention(Exception):
     """Others kept recording inside the boundary; nothing was recorded, and the command may be sent again."""
-
-
-class FoldedStates:
-    """A bounded store of folded states, the least recently used thrown away first. Safe for threads."""
-
-    def __init__(self, capacity: int = CACHED_BOUNDARIES) -> None:
-        """Keep at most this many states."""
-        self._capacity = capacity
-        self._states: OrderedDict[tuple[str, Boundary], Folded[object]] = OrderedDict()
-        self._lock = Lock()
-
-    def get(self, decider: str, within: Boundary) -> Folded[object] | None:
-        """The state kept for the boundary, if any."""
-        with self._lock:
-            folded = self._states.get((decider, within))
-            if folded is not None:
-                self._states.move_to_end((decider, within))
-            return folded
-
-    def keep(self, decider: str, within: Boundary, folded: Folded[object]) -> None:
-        """Keep the state, unless a later one is kept already."""
-        key = (decider, within)
-        with self._lock:
-            kept = self._states.get(key)
-            if kept is None or kept.position <= folded.position:
-                self._states[key] = folded
-                self._states.move_to_end(key)
-            while len(self._states) > self._capacity:
-                self._states.popitem(last=False)
 
 
 class Handler:
@@ -91,7 +49,9 @@ class Handler:
         within = decider.boundary(request.command)
         kept = self._states.get(decider.name, within)
         fresh = kept is None
-        folded = self._catch_up(decider, within, Folded(decider.initial)) if kept is None else kept
+        folded = (
+            self._catch_up(decider, within, Folded(decider.initial)) if kept is None else whole(decider, within, kept)
+        )
         request = self._correlated(request)
         for _ in range(ATTEMPTS):
             outcome = _outcome(decider, request, folded)
@@ -106,7 +66,7 @@ class Handler:
                 folded, fresh = self._catch_up(decider, within, folded), True
                 continue
             if not appended.repeated:
-                self._advance(decider, within, folded, outcome, appended)
+                self._states.keep(decider.name, within, Folded(folded.state, appended.last, outcome))
             return Answer(tuple(appended.positions), tuple(outcome), appended.repeated)
         message = (
             f"{request.command.command_name()} lost the race {ATTEMPTS} times; nothing was recorded, send it again"
@@ -122,23 +82,10 @@ class Handler:
         return Answer((), ())
 
     def _catch_up(self, decider: AnyDecider, within: Boundary, folded: Folded[object]) -> Folded[object]:
-        state, position = folded.state, folded.position
-        for recorded in self._journal.read(within, after=position):
-            state, position = decider.evolve(state, recorded.event), recorded.position
-        caught_up = Folded(state, position)
+        history = self._journal.history(within, after=folded.position)
+        caught_up = Folded(decider.fold((recorded.event for recorded in history.events), folded.state), history.head)
         self._states.keep(decider.name, within, caught_up)
         return caught_up
-
-    def _advance(
-        self,
-        decider: AnyDecider,
-        within: Boundary,
-        folded: Folded[object],
-        events: Sequence[Event],
-        appended: Appended,
-    ) -> None:
-        inside = [event for event in events if within.covers(event)]
-        self._states.keep(decider.name, within, Folded(decider.fold(inside, folded.state), appended.last))
 
     def _correlated(self, request: Request) -> Request:
         because = request.command.because

@@ -1,6 +1,6 @@
 """What recording needs of the world: a journal that reads and appends events of one ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -52,6 +52,14 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What a boundary covers after a position, in order, and the head up to which that is all."""
+
+    events: Iterable[Recorded[Event]]
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One command, under the id that makes it safe to send again."""
 
@@ -92,6 +100,13 @@ class Journal(Protocol):
     @property
     def ledger(self) -> str:
         """The ledger's name."""
+        ...
+
+    def history(self, within: Boundary, *, after: int = 0) -> History:
+        """What a decision rests on: the boundary's events after a position, every guarded value withheld.
+
+        What is appended on condition that nothing stands after the history's head cannot miss one of them.
+        """
         ...
 
     def read(

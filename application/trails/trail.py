@@ -1,19 +1,20 @@
 """The audit trail of any tag: every event that ever touched it, told in order."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Clearance, Journal, Until
 from application.trails.languages import Language
-from application.trails.names import names_in
+from application.trails.names import KnownNames
 from application.trails.telling import Teller
 from domain.kernel.events import Event
 
 LATE = timedelta(days=1)
 """Recorded longer than this after it occurred, an entry is shown as late."""
+_CAUSES_AT_A_TIME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event of a trail."""
+    """One event of a trail. `because` is the event that led to it, `led_to` are all events that it had led to."""
 
     position: int
     sentence: str
@@ -46,6 +47,7 @@ class Line:
 
 def trail(
     journal: Journal,
+    names: KnownNames,
     tags: Sequence[str],
     reading: Reading,
     *,
@@ -54,17 +56,33 @@ def trail(
 ) -> Iterator[Line]:
     """The events that carry any of the tags, in order; every event when there are no tags.
 
-    A trail of a person holds what is about the person and what the person did.
+    A trail of a person holds what is about the person and what the person did. What an event led to is told whether or
+    not it stands in the trail, as far as it was recorded by the moment that is read up to.
     """
     wanted = [*tags, *(f"actor:{tag.removeprefix('person:')}" for tag in tags if tag.startswith("person:"))]
     until, clearance = reading.until, reading.clearance
-    teller = Teller(reading.language, names_in(journal, until, clearance))
+    teller = Teller(reading.language, names.at(until, clearance))
     events = list(journal.read_tagged(wanted, after=after, until=until, limit=limit, clearance=clearance))
+    whole = not wanted and limit is None
+    led_to = _effects(events) if whole else effects(journal, [recorded.position for recorded in events], until)
+    return (line(recorded, teller, led_to.get(recorded.position, ())) for recorded in events)
+
+
+def effects(journal: Journal, positions: Sequence[int], until: Until = NOW) -> Mapping[int, tuple[int, ...]]:
+    """What the events at these positions led to, as far as it was recorded by a moment: positions by position."""
+    found: dict[int, tuple[int, ...]] = {}
+    for start in range(0, len(positions), _CAUSES_AT_A_TIME):
+        tags = [f"because:{position}" for position in positions[start : start + _CAUSES_AT_A_TIME]]
+        found |= _effects(journal.read_tagged(tags, until=until))
+    return found
+
+
+def _effects(events: Iterable[Recorded[Event]]) -> dict[int, tuple[int, ...]]:
     led_to: defaultdict[int, list[int]] = defaultdict(list)
     for recorded in events:
         if recorded.because is not None:
             led_to[recorded.because].append(recorded.position)
-    return (line(recorded, teller, tuple(led_to[recorded.position])) for recorded in events)
+    return {cause: tuple(caused) for cause, caused in led_to.items()}
 
 
 def line(recorded: Recorded[Event], teller: Teller, led_to: tuple[int, ...] = ()) -> Line:

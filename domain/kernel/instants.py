@@ -22,9 +22,17 @@ def in_utc(instant: datetime) -> datetime:
 
 
 def day_of(instant: datetime) -> date:
-    """The calendar day in Norway on which the instant falls."""
+    """The calendar day in Norway on which the instant falls; every `Instant` falls on one."""
     return instant.astimezone(NORWAY).date()
 
 
-Instant: TypeAlias = Annotated[AwareDatetime, AfterValidator(in_utc)]
-"""A moment with a time zone; naive values are refused."""
+def _on_a_day(instant: datetime) -> datetime:
+    try:
+        day_of(instant)
+    except OverflowError as fault:
+        raise ValueError("the instant falls outside the years 1 to 9999 in Norway") from fault
+    return instant
+
+
+Instant: TypeAlias = Annotated[AwareDatetime, AfterValidator(in_utc), AfterValidator(_on_a_day)]
+"""A moment with a time zone, on a day that can be named; naive values are refused."""

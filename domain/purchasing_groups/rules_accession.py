@@ -7,7 +7,7 @@ from domain.kernel.instants import day_of
 from domain.kernel.periods import Period
 from domain.purchasing_groups.commands import InviteMember, JoinGroup, SetOptInDeadline
 from domain.purchasing_groups.events import AccessionRequested, MemberInvited, MemberJoined, OptInDeadlineFixed
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections_membership import (
     AccessionNotDecided,
     AccessionNotRequested,
     AlreadyMember,

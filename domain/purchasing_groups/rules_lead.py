@@ -6,7 +6,8 @@ from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.purchasing_groups.commands import FormGroup, HandOverLead
 from domain.purchasing_groups.events import LeadHandedOver, PurchasingGroupFormed
-from domain.purchasing_groups.rejections import GroupAlreadyFormed, LeadHandedOverTooEarly, LeadIsLeaving, NotAMember
+from domain.purchasing_groups.rejections import GroupAlreadyFormed, LeadHandedOverTooEarly, LeadIsLeaving
+from domain.purchasing_groups.rejections_membership import NotAMember
 from domain.purchasing_groups.rules_decisions import must_be_carried
 from domain.purchasing_groups.state import Formed, NotFormed, State
 from domain.purchasing_groups.values import Matter

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from domain.kernel.events import Event
 from domain.purchasing_groups.commands import DeclineAccession, RequestAccession
 from domain.purchasing_groups.events import AccessionDeclined, AccessionRequested
-from domain.purchasing_groups.rejections import AccessionAlreadyDeclined, AccessionNotRequested, AlreadyMember
+from domain.purchasing_groups.rejections_membership import (
+    AccessionAlreadyDeclined,
+    AccessionNotRequested,
+    AlreadyMember,
+)
 from domain.purchasing_groups.rules_decisions import must_have_failed
 from domain.purchasing_groups.state import Formed
 from domain.purchasing_groups.values import Matter

@@ -7,12 +7,8 @@ from domain.kernel.instants import day_of
 from domain.kernel.periods import months_after
 from domain.purchasing_groups.commands import NotifyWithdrawal
 from domain.purchasing_groups.events import WithdrawalNotified
-from domain.purchasing_groups.rejections import (
-    LeadMustHandOver,
-    MembershipAlreadyEnds,
-    NotAMember,
-    NoticeTooShort,
-)
+from domain.purchasing_groups.rejections import LeadMustHandOver
+from domain.purchasing_groups.rejections_membership import MembershipAlreadyEnds, NotAMember, NoticeTooShort
 from domain.purchasing_groups.state import Formed
 
 STATUTORY_NOTICE_MONTHS = 12

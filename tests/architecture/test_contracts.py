@@ -20,7 +20,17 @@ LIBRARY = "The event sourcing library is known to two adapters"
 SLICES_OF_BOTH = ("purchasing_groups", "representatives", "mandates", "meetings", "motions", "erasures")
 GENERAL = ("ledgers", "processes", "projections", "questions", "trails", "transparency", "recording")
 DOORS = ("cli", "demo", "deployment", "documents", "http", "scripts")
-KEEPERS = ("memory", "verification", "embedded", "postgres", "transparency", "vault", "clock", "entries")
+KEEPERS = (
+    "memory",
+    "verification",
+    "embedded",
+    "postgres",
+    "transparency",
+    "vault",
+    "clock",
+    "entries",
+    "secret_files",
+)
 SOUND = {
     **{f"domain/{name}/events.py": "" for name in SLICES_OF_BOTH},
     **{f"application/{name}/sentences.py": "" for name in (*SLICES_OF_BOTH, *GENERAL)},

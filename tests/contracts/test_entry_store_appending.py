@@ -6,6 +6,7 @@ import pytest
 
 from adapters.entries.admission import EntryTooLarge, NotStorable
 from adapters.entries.store import Append, Disclosure, Draft, EntryStore, Selection
+from adapters.vault.vault import VaultRows
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused, Head
 from tests.support.entry_samples import CAST, CLOSED, OPENED, draft, request
 
@@ -91,7 +92,10 @@ def test_one_selection_of_several_is_enough_to_fail(entry_store: EntryStore) -> 
         entry_store.submit(request(2, draft(CAST), unless=[Selection((CLOSED,), ("motion:m-1",)), ABOUT_M1]))
 
 
-def test_a_failed_request_leaves_nothing_and_its_id_can_be_used_again(entry_store: EntryStore) -> None:
+def test_a_failed_request_leaves_nothing_and_its_id_can_be_used_again(
+    entry_store: EntryStore, vault_rows: VaultRows
+) -> None:
+    vault_rows.add_key("person:p-1", b"key")
     secret = Disclosure("commitment-1", "person:p-1", b"sealed")
     entry_store.submit(request(1, draft(CAST, "motion:m-1")))
     before = entry_store.head()
@@ -122,13 +126,30 @@ def test_an_id_used_for_other_content_is_refused(entry_store: EntryStore) -> Non
     assert entry_store.head().position == 1
 
 
-def test_guarded_values_are_kept_with_their_entries(entry_store: EntryStore) -> None:
+def test_guarded_values_are_kept_with_their_entries(entry_store: EntryStore, vault_rows: VaultRows) -> None:
+    for subject in ("person:p-1", "person:p-2"):
+        vault_rows.add_key(subject, b"key")
     kept = (Disclosure("c-1", "person:p-1", b"\x00one"), Disclosure("c-2", "person:p-2", b"two"))
     entry_store.submit(request(1, draft(CAST), disclosures=kept))
     assert entry_store.sealed(["c-1", "c-2", "c-3"]) == {
         "c-1": ("person:p-1", b"\x00one"),
         "c-2": ("person:p-2", b"two"),
     }
+
+
+def test_a_value_whose_key_was_erased_meanwhile_is_refused_with_its_entry(
+    entry_store: EntryStore, vault_rows: VaultRows
+) -> None:
+    vault_rows.add_key("person:p-1", b"key")
+    vault_rows.add_key("person:p-2", b"key")
+    kept = (Disclosure("c-1", "person:p-1", b"one"), Disclosure("c-2", "person:p-2", b"two"))
+    vault_rows.erase("person:p-2")
+    with pytest.raises(BoundaryConflict, match="erased"):
+        entry_store.submit(request(1, draft(CAST), disclosures=kept))
+    assert entry_store.head() == Head(0, None)
+    assert entry_store.sealed(["c-1", "c-2"]) == {}
+    vault_rows.add_key("person:p-2", b"another")
+    assert entry_store.submit(request(1, draft(CAST), disclosures=kept)) == Appended(1, 1, repeated=False)
 
 
 @pytest.mark.parametrize(

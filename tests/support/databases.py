@@ -23,6 +23,8 @@ from adapters.postgres.database import Database
 from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.migrating import migrate
 from adapters.postgres.recorder import PostgresRecorder
+from adapters.vault.rows import PostgresVaultRows
+from adapters.vault.vault import VaultRows
 
 ADDRESS_VARIABLE = "SAMKJOP_TEST_DATABASE_URL"
 _NUMBERS = count(1)
@@ -113,6 +115,15 @@ def entry_store(request: pytest.FixtureRequest) -> EntryStore:
     database: Database = request.getfixturevalue("database")
     create_ledger(database, "ledger", "example.no/ledger")
     return PostgresRecorder(database, "ledger")
+
+
+@pytest.fixture
+def vault_rows(request: pytest.FixtureRequest, entry_store: EntryStore) -> VaultRows:
+    """The vault of the ledger in the store."""
+    if isinstance(entry_store, InMemoryRecorder):
+        return entry_store.vault
+    database: Database = request.getfixturevalue("database")
+    return PostgresVaultRows(database.connection, entry_store.ledger)
 
 
 class SteadyClock:

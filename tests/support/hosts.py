@@ -27,6 +27,7 @@ from application.questions.asking import Asker
 from application.recording.catalogue import catalogue
 from application.recording.handler import Handler
 from application.recording.ports import Journal
+from application.trails.names import KnownNames
 from tests.support.evidence import MemoryEvidence, MemoryPublications
 
 R = TypeVar("R", bound=BaseModel)
@@ -126,43 +127,6 @@ def _named(names: Sequence[str]) -> Iterator[AnyProjection]:
     return (one for one in projections().values() if not names or one.name in names)
 
 
-@dataclass(frozen=True)
-class RecorderVaultRows:
-    """Keys in memory; the values lie where the recorder put them."""
-
-    recorder: InMemoryRecorder
-    keys: dict[str, bytes] = field(default_factory=dict[str, bytes])
-
-    def keys_of(self, subjects: Sequence[str]) -> dict[str, bytes]:
-        """The wrapped keys of those of the subjects that have one."""
-        return {subject: self.keys[subject] for subject in subjects if subject in self.keys}
-
-    def add_key(self, subject: str, wrapped: bytes) -> bytes:
-        """Keep a subject's first key; the one that stands."""
-        return self.keys.setdefault(subject, wrapped)
-
-    def sealed(self, commitments: Sequence[str]) -> dict[str, tuple[str, bytes]]:
-        """The values whose key has not been thrown away."""
-        found = self.recorder.sealed(commitments)
-        return {mark: value for mark, value in found.items() if value[0] in self.keys}
-
-    def forget(self, subject: str, commitments: Sequence[str]) -> int:
-        """Delete these values, and the key with the last of the subject's."""
-        found = [mark for mark, (owner, _) in self.sealed(commitments).items() if owner == subject]
-        self.recorder.forget(found)
-        if not self.recorder.has_values_of(subject):
-            self.keys.pop(subject, None)
-        return len(found)
-
-    def erase(self, subject: str) -> int:
-        """Throw the key away."""
-        return 1 if self.keys.pop(subject, None) else 0
-
-    def all_commitments(self) -> Iterator[str]:
-        """None that anybody asks for here."""
-        return iter(())
-
-
 @dataclass
 class MemoryHost:
     """Keeps ledgers in memory."""
@@ -204,7 +168,7 @@ class MemoryHost:
 
     def _made(self, name: str, origin: str) -> Ledger:
         recorder = InMemoryRecorder(name, self.clock)
-        vault = Vault(name, RecorderVaultRows(recorder), Keyring(MasterKey(bytes(32), "the tests")))
+        vault = Vault(name, recorder.vault, Keyring(MasterKey(bytes(32), "the tests")))
         journal = EntryJournal(recorder, Codec(origin, catalogue().events), vault, self.new_id)
         evidence = MemoryEvidence(origin, MemoryPublications(recorder), vault, Ed25519Signer.generate(origin))
         return Ledger(
@@ -213,6 +177,7 @@ class MemoryHost:
             journal=journal,
             handler=Handler(journal, catalogue()),
             asker=Asker(journal),
+            names=KnownNames(journal),
             rows=MemoryRows(journal),
             evidence=evidence,
             keeper=MemoryKeeper(journal),

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 _CHUNK = 65_536
-_CALL = b"\0record\0"  # how the message that executes the prepared call begins
+_CALL = b"\0record"  # how the messages that execute the prepared calls begin
 
 
 class Loss(Enum):

@@ -16,7 +16,6 @@ from application.recording.catalogue import catalogue
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Clearance, Until
 from application.trails.languages import Language, written_instant
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from domain.kernel.boundaries import Boundary, Criterion, EventType
 from domain.kernel.events import Event
@@ -52,7 +51,7 @@ def events(
     shown = clearance(names=names)
     with opened(data, ledger) as book:
         reading = _Reading(book, _within(types or (), tags or ()), until(book, at), shown)
-        teller = None if as_json else Teller(language, names_in(book.journal, NOW, shown))
+        teller = None if as_json else Teller(language, book.names.at(NOW, shown))
         for recorded in reading.following(after, limit) if follow else reading.read(after, limit):
             if teller is None:
                 say_json(CloudEvent.of(recorded, book.origin))

@@ -14,7 +14,6 @@ from application.cost_sharing.pools import pool_of, pools_in
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import Statement
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from domain.kernel.identifiers import Identifier, PoolId
 from domain.kernel.organisations import MemberId
@@ -50,7 +49,7 @@ def shares(
     with opened(data, ledger) as book:
         moment = until(book, at)
         found = [one for one in pools_in(book.journal, moment) if asked in {None, one.opened.pool}]
-        teller = Teller(language, names_in(book.journal, moment, clearance(names=False)))
+        teller = Teller(language, book.names.at(moment, clearance(names=False)))
     if asked is not None and not found:
         raise BadInput(f"the ledger {ledger!r} knows nothing of {asked.tag}{' at that moment' if at else ''}")
     if whose is not None:

@@ -18,7 +18,6 @@ from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import Until
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.trails.trail import Reading, line
 from application.treatment.questions import TREATMENT
@@ -134,7 +133,7 @@ def case_routes(door: Door) -> APIRouter:
         recorded = next(found.journal.read(after=position - 1, until=moment, limit=1, clearance=door.clearance), None)
         if recorded is None:
             raise NothingKnown(f"entry:{position}")
-        told = line(recorded, Teller(language, names_in(found.journal, moment, door.clearance)))
+        told = line(recorded, Teller(language, found.names.at(moment, door.clearance)))
         text = canonical(recorded.document).decode()
         return render(request, "entry.html", language, ledger=found.name, line=told, entry=text, tags=recorded.tags)
 

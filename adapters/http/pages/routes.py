@@ -15,7 +15,6 @@ from application.ledgers.ledger import Ledger
 from application.motions.projections import MOTION_OUTCOMES
 from application.purchasing_groups.projections import GROUP_MEMBERS
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
 from application.trails.trail import Reading
 
@@ -83,7 +82,7 @@ def page_routes(door: Door) -> APIRouter:
         at: PageAt = "",
     ) -> Response:
         known = known_at(found, at.strip(), door.clock())
-        teller = Teller(language, names_in(found.journal, known.until, door.clearance))
+        teller = Teller(language, found.names.at(known.until, door.clearance))
         accounts = [account_of(pool, teller) for pool in pools_in(found.journal, known.until)]
         return render(
             request, "shares.html", language, ledger=found.name, accounts=accounts, say_value=teller.say, at=at.strip()

@@ -17,7 +17,7 @@ from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Clearance
 from application.recording.submissions import Fault
 from application.trails.languages import Language
-from application.trails.names import Names, names_in
+from application.trails.names import Names
 from domain.kernel.rejections import Rejection
 
 _NOT_ALLOWED = 405
@@ -65,7 +65,7 @@ def _page_language(request: Request, otherwise: Language) -> Language:
 
 
 def _names(ledger: Ledger, clearance: Clearance) -> Names:
-    return names_in(ledger.journal, NOW, clearance)
+    return ledger.names.at(NOW, clearance)
 
 
 def _from_framework(request: Request, error: Exception) -> Exception:

@@ -17,9 +17,8 @@ from application.ledgers.ledger import Ledger
 from application.recording.catalogue import catalogue
 from application.recording.ports import Until
 from application.trails.languages import Language
-from application.trails.names import names_in
 from application.trails.telling import Teller
-from application.trails.trail import Line, line
+from application.trails.trail import Line, effects, line
 from domain.kernel.boundaries import Boundary, Criterion, EventType
 
 Position = Annotated[int, Path(ge=1, le=LARGEST_POSITION, description="A position in the ledger.")]
@@ -73,8 +72,9 @@ def event_routes(door: Door) -> APIRouter:
         found = list(ledger.journal.read(after=position - 1, until=until, limit=1, clearance=door.clearance))
         if not found:
             raise NothingKnown(f"{position}")
-        teller = Teller(language, names_in(ledger.journal, until, door.clearance))
-        told = ToldEvent(event=CloudEvent.of(found[0], ledger.origin), line=line(found[0], teller))
+        teller = Teller(language, ledger.names.at(until, door.clearance))
+        led_to = effects(ledger.journal, [position]).get(position, ())
+        told = ToldEvent(event=CloudEvent.of(found[0], ledger.origin), line=line(found[0], teller, led_to))
         return as_json(told)
 
     return router

@@ -92,7 +92,7 @@ class Entries:
         """
         ahead = self._unknown_type(connection, span)
         upto = span.upto if ahead is None else ahead.position - 1
-        types = [name for kind in projection.handles for name in self.codec.stored_names(kind)]
+        types = list(self.codec.stored_names(*projection.handles))
         with connection.cursor(row_factory=tuple_row) as cursor:
             cursor.execute(_ENTRIES, (self.ledger, types, span.after, upto, span.limit), binary=True)
             stored, read = None, self.codec.read

@@ -6,6 +6,7 @@ import pytest
 
 from adapters.deployment.host import open_host
 from adapters.deployment.settings import DEFAULT_ORIGIN, Settings
+from adapters.transparency.key_files import KeyFileUnusable
 from adapters.vault.keyring import WrongMasterKey
 from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.declaration import projections
@@ -76,6 +77,29 @@ def test_a_followed_ledger_is_published_and_its_lists_kept_up(place: Place) -> N
     (summary,) = place.host.status().ledgers
     assert (summary.size, summary.published) == (1, 1)
     assert {status.state for _, status in place.host.status().projections} == {State.FOLLOWING}
+
+
+def test_a_ledger_that_another_program_makes_is_followed_though_nobody_opens_it_here(place: Place) -> None:
+    place.host.follow()
+    other = open_host(place.settings)
+    ledger = other.create("sogn")
+    answer = ledger.record(form_group())
+    for projection in projections().values():
+        ledger.rows.wait_for(projection, answer.positions[-1], WAIT)
+    other.close()
+
+
+def test_a_ledger_that_cannot_be_opened_keeps_no_other_from_being_followed(place: Place) -> None:
+    place.host.follow()
+    other = open_host(place.settings)
+    (place.settings.keys / "a-broken-one.key").write_text("no key")
+    with pytest.raises(KeyFileUnusable):
+        other.create("a-broken-one")
+    ledger = other.create("sogn")
+    answer = ledger.record(form_group())
+    for projection in projections().values():
+        ledger.rows.wait_for(projection, answer.positions[-1], WAIT)
+    other.close()
 
 
 def test_the_status_says_where_the_database_is_without_a_password(place: Place) -> None:

@@ -14,7 +14,7 @@ from application.recording.ports import EVERYTHING, NOBODY, Clearance
 from domain.kernel.guarded import Erased, Withheld
 from domain.representatives.events import RepresentativeAppointed
 from tests.support.hosts import MemoryHost
-from tests.support.submitting import ELVNES, appoint, form_group, join, submission
+from tests.support.submitting import ELVNES, OYVAER, appoint, form_group, join, submission
 
 NAME = "Åse Lillebø"
 
@@ -89,6 +89,12 @@ def test_equal_values_have_different_commitments() -> None:
 
 def test_the_actor_is_a_tag_of_its_own(ledger: Ledger) -> None:
     assert all("actor:p-secretary" in recorded.tags for recorded in ledger.journal.read())
+
+
+def test_what_led_to_an_event_is_a_tag_of_its_own(ledger: Ledger) -> None:
+    answer = ledger.record(submission("request-accession", group="namdal", member=OYVAER, name="Øyvær", because=2))
+    (caused,) = ledger.journal.read_tagged(["because:2"])
+    assert (caused.position, caused.because) == (answer.positions[0], 2)
 
 
 def test_an_entry_of_a_newer_program_is_refused_by_name() -> None:

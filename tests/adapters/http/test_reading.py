@@ -101,6 +101,12 @@ def test_an_event_is_a_cloud_event_with_its_envelope(client: TestClient) -> None
     assert client.get(f"{VARNES}/events/5").status_code == 404
 
 
+def test_an_event_tells_what_it_led_to(client: TestClient) -> None:
+    later = {**invite("314914007", "Skogvatn"), "because": 1}
+    assert send(formed(client), "invite-member", later).status_code == 201
+    assert client.get(f"{VARNES}/events/1").json()["line"]["led_to"] == [5]
+
+
 def test_the_trail_of_a_thing_is_told_in_the_language_asked_for(client: TestClient) -> None:
     formed(client)
     bokmaal = client.get(f"{VARNES}/trail?tag=member:314911008").json()

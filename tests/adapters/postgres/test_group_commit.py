@@ -9,6 +9,7 @@ from adapters.postgres.flights import Passenger
 from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.parcels import Parcel, parcel
 from adapters.postgres.recorder import PostgresRecorder
+from adapters.vault.rows import PostgresVaultRows
 from application.recording.ports import Appended, BoundaryConflict, LedgerUnavailable
 from tests.support.entry_samples import CAST, draft, request
 
@@ -107,6 +108,7 @@ def test_a_request_the_database_refuses_fails_alone(
     two: tuple[PostgresRecorder, PostgresRecorder], database: Database
 ) -> None:
     store, _ = two
+    PostgresVaultRows(database.connection, "ledger").add_key("person:p-1", b"key")
     secret = Disclosure("commitment", "person:p-1", b"sealed")
     store.submit(request(1, draft(CAST), disclosures=[secret]))
 

@@ -6,6 +6,7 @@ from adapters.entries.store import Disclosure
 from adapters.postgres.database import Database
 from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.recorder import PostgresRecorder
+from adapters.vault.rows import PostgresVaultRows
 from tests.support.entry_samples import CAST, draft, request
 
 CHANGES = (
@@ -24,6 +25,7 @@ CHANGES = (
 @pytest.fixture
 def recorded(database: Database) -> Database:
     create_ledger(database, "ledger", "example.no/ledger")
+    PostgresVaultRows(database.connection, "ledger").add_key("person:p-1", b"key")
     secret = Disclosure("commitment", "person:p-1", b"sealed")
     PostgresRecorder(database, "ledger").submit(request(1, draft(CAST, "member:a"), disclosures=[secret]))
     return database

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from itertools import count
-from pathlib import Path
 
-import psycopg
 import pytest
 
 from adapters.embedded.server import start
+from adapters.postgres.addresses import Address
+from adapters.postgres.migrating import migrate
 from tests.adapters.embedded.places import new_folder, stopped_in_the_end
 from tests.adapters.vault.shelves import Shelf, memory_shelf, postgres_shelf
 
-TABLES = Path(__file__).parents[3] / "adapters/postgres/migrations/0001-entries.sql"
 LEDGERS = count(1)
 
 
@@ -19,9 +18,7 @@ LEDGERS = count(1)
 def address() -> Iterator[str]:
     with new_folder() as folder, stopped_in_the_end(folder / "data") as data:
         address = start(data)
-        with psycopg.connect(address) as connection:
-            connection.execute("CREATE SCHEMA ledger")
-            connection.execute(TABLES.read_bytes())
+        migrate(Address.parse(address))
         yield address
 
 

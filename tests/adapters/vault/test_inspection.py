@@ -31,6 +31,6 @@ def test_a_value_whose_key_is_gone_or_belongs_to_another_master_key_is_told_in_w
     wrong = InspectedVault(vault_of(shelf, b"n" * 32)).opened([sealed.commitment])
     assert "keys/master.key" in wrong[sealed.commitment].fault
     vault.erase(KARI)
-    shelf.keep(sealed)
+    shelf.put_back(sealed)
     orphan = InspectedVault(vault).opened([sealed.commitment])
     assert orphan[sealed.commitment].fault == "its key is gone"

@@ -3,13 +3,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
+from psycopg.errors import ForeignKeyViolation
 
 from adapters.entries.store import Disclosure
 from adapters.vault.disclosures import open_disclosure, opens
 from adapters.vault.keyring import Keyring, WrongMasterKey
 from adapters.vault.master_key import MasterKey
 from adapters.vault.vault import DamagedValue, Vault
-from application.recording.ports import EVERYTHING, NOBODY, Clearance
+from application.recording.ports import EVERYTHING, NOBODY, BoundaryConflict, Clearance
 from tests.adapters.vault.shelves import Shelf
 
 KARI, OLA = "person:p-kari", "person:p-ola"
@@ -77,13 +78,22 @@ def test_values_put_back_from_a_backup_after_erasure_cannot_be_opened(shelf: She
     vault = vault_of(shelf)
     old = recorded(shelf)
     vault.erase(KARI)
-    shelf.keep(old)
+    shelf.put_back(old)
     with pytest.raises(DamagedValue, match="its key is gone"):
         vault.reveal([old.commitment], EVERYTHING)
     new = recorded(shelf, value="Kari Hansen")
     assert vault.reveal([new.commitment], EVERYTHING) == {new.commitment: "Kari Hansen"}
     with pytest.raises(DamagedValue, match="changed"):
         vault.reveal([old.commitment], EVERYTHING)
+
+
+def test_a_value_is_not_kept_without_the_key_it_was_sealed_with(shelf: Shelf) -> None:
+    vault = vault_of(shelf)
+    late = vault.seal(KARI, "name", "Kari Nordmann")
+    vault.erase(KARI)
+    with pytest.raises((BoundaryConflict, ForeignKeyViolation)):
+        shelf.keep(late)
+    assert list(shelf.rows.all_commitments()) == []
 
 
 def test_a_value_sealed_after_another_process_erased_has_a_key_that_stands(shelf: Shelf) -> None:
@@ -132,8 +142,8 @@ def test_a_value_moved_to_another_subject_is_noticed(shelf: Shelf) -> None:
 def test_values_and_keys_moved_to_another_ledger_are_noticed(new_shelf: Callable[[], Shelf]) -> None:
     shelf, other = new_shelf(), new_shelf()
     sealed = recorded(shelf)
-    other.keep(sealed)
     other.rows.add_key(KARI, shelf.rows.keys_of([KARI])[KARI])
+    other.keep(sealed)
     with pytest.raises(DamagedValue, match="changed"):
         vault_of(other).reveal([sealed.commitment], EVERYTHING)
 

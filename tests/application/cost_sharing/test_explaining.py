@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from application.cost_sharing.explaining import explain, explain_member, explain_sharing
+from application.cost_sharing.explaining import explain, explain_member, explain_sharing, explain_sum
 from application.cost_sharing.phrases import written_exact, written_percent
 from application.trails.languages import Language
 from application.trails.names import Names
@@ -12,11 +12,13 @@ from application.trails.telling import Teller
 from domain.cost_sharing.division import divide
 from domain.cost_sharing.events import BudgetApproved, CostAllocated
 from domain.cost_sharing.values import Basis, EqualComponent, Limit, VatTreatment
+from domain.kernel.identifiers import CostId
 from domain.purchasing_groups.values import Matter
-from tests.domain.cost_sharing.acts import ALLOCATED, APPROVE, GRANTED, INCURRED, allocated, given
+from tests.domain.cost_sharing.acts import ALLOCATE, ALLOCATED, APPROVE, GRANTED, INCURRED, allocated, given
 from tests.domain.cost_sharing.scene import (
     DALHEIM,
     ELVNES,
+    FIVE,
     ON_BUDGET,
     OYVAER,
     SKOGVATN,
@@ -118,6 +120,24 @@ def test_a_share_that_does_not_follow_the_key_is_told_to_differ() -> None:
     told = plain(explain(wrong, SKOGVATN, ENGLISH))[-1]
     assert told == "NB: Skogvatn is recorded with NOK 44,579.48, but the key gives NOK 44,579.47."
     assert not any(line.startswith("NB") for line in explain(wrong, ELVNES, ENGLISH))
+
+
+def test_an_ore_that_comes_of_rounding_each_cost_by_itself_is_told() -> None:
+    def shared(cost: str, amount: int) -> CostAllocated:
+        entered = INCURRED.model_copy(update={"cost": CostId(cost), "amount": amount})
+        return allocated(entered, command=ALLOCATE.model_copy(update={"cost": CostId(cost)}))
+
+    costs = [shared("manager", 312_500_00), shared("hall", 41_200_00), shared("legal", 132_800_00)]
+    told = [plain(explain_sum(costs, member, ENGLISH)) for member in FIVE]
+    assert told[0][0].startswith("NOK 190,415.00 is the sum of 3 shares, each rounded by itself; ")
+    assert told[0][0].endswith("NOK 486,500.00 shared at once would have given NOK 190,414.99.")
+    assert told[4] == []
+
+
+def test_costs_that_were_shared_by_different_keys_are_not_held_together() -> None:
+    other = ALLOCATED.model_copy(update={"by": ALLOCATED.by.model_copy(update={"version": 2})})
+    assert explain_sum([ALLOCATED, other], SKOGVATN, ENGLISH) == ()
+    assert explain_sum([], SKOGVATN, ENGLISH) == ()
 
 
 def test_every_basis_has_a_word() -> None:

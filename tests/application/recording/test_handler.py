@@ -12,7 +12,8 @@ from application.recording.ports import Appended, BoundaryConflict, CommandIdReu
 from application.recording.rejections import CauseNotRecorded
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
-from domain.purchasing_groups.rejections import AlreadyMember, GroupAlreadyFormed, GroupNotFormed
+from domain.purchasing_groups.rejections import GroupAlreadyFormed, GroupNotFormed
+from domain.purchasing_groups.rejections_membership import AlreadyMember
 from tests.support.hosts import MemoryHost
 from tests.support.submitting import DALHEIM, ELVNES, FOSSMO, form_group, invite, join, new_command_id, submission
 

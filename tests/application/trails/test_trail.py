@@ -68,6 +68,28 @@ def test_what_led_to_what_is_told_both_ways(ledger: Ledger) -> None:
     assert (lines[4].because, lines[1].led_to) == (2, (5,))
 
 
+def test_what_an_event_led_to_is_told_though_it_stands_beyond_the_page_or_outside_the_trail(ledger: Ledger) -> None:
+    (beyond,) = ledger.trail((), Reading(), after=1, limit=1)
+    (outside,) = told(ledger, f"member:{DALHEIM}")
+    assert (beyond.position, beyond.led_to) == (outside.position, outside.led_to) == (2, (5,))
+
+
+def test_at_an_earlier_moment_an_event_had_not_yet_led_to_what_came_later(ledger: Ledger) -> None:
+    (line,) = told(ledger, f"member:{DALHEIM}", reading=Reading(until=Until(position=4)))
+    assert line.led_to == ()
+
+
+def test_what_each_of_many_events_led_to_is_told() -> None:
+    ledger = MemoryHost().create("namdal")
+    ledger.record(form_group())
+    for minute in range(110):
+        deadline = f"2026-01-01T{minute // 60:02}:{minute % 60:02}:00Z"
+        ledger.record(submission("set-opt-in-deadline", group="namdal", deadline=deadline, because=minute + 1))
+    lines = told(ledger, "group:namdal")
+    assert [line.led_to for line in lines] == [(position,) for position in range(2, 112)] + [()]
+    assert lines == told(ledger)
+
+
 def test_late_recording_is_told(ledger: Ledger) -> None:
     line = told(ledger)[0]
     assert line.days_late == (line.recorded_at - line.occurred_at).days > 100

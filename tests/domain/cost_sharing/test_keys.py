@@ -73,6 +73,13 @@ def test_the_next_motion_adopts_the_next_version() -> None:
     SPECIFICATION.given_any(ADOPTED, NEW_CARRIED).when(NEW).then(adopted)
 
 
+def test_versions_count_up() -> None:
+    second = ADOPTED.model_copy(update={"version": 2, "motion": MotionId("on-the-second")})
+    (adopted,) = SPECIFICATION.given_any(ADOPTED, second, NEW_CARRIED).when(NEW).facts()
+    assert isinstance(adopted, CostKeyAdopted)
+    assert adopted.version == 3
+
+
 def test_adopting_the_same_once_more_is_silence() -> None:
     SPECIFICATION.given_any(ADOPTED).when(ADOPT).then_nothing()
 

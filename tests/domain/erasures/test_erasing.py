@@ -89,6 +89,12 @@ def test_positions_are_entries_in_ascending_order_each_once(positions: tuple[int
         PersonalDataErased.model_validate({**ERASED.model_dump(), "positions": positions})
 
 
+@pytest.mark.parametrize("positions", [(4, 4), (9, 4)])
+def test_positions_out_of_order_are_refused_in_words(positions: tuple[int, ...]) -> None:
+    with pytest.raises(ValidationError, match="Value error, positions ascend, and none stands twice"):
+        PersonalDataErased.model_validate({**ERASED.model_dump(), "positions": positions})
+
+
 def test_one_position_and_the_largest_are_positions() -> None:
     for positions in ((1,), (1, 2, 2**53 - 1)):
         written = PersonalDataErased.model_validate({**ERASED.model_dump(), "positions": positions})

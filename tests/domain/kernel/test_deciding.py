@@ -8,7 +8,7 @@ from domain.kernel.commands import Command
 from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId
-from domain.kernel.rejections import AlreadyDecided
+from domain.kernel.rejections import AlreadyDecided, Unknown
 
 
 class RingBell(Command):
@@ -34,6 +34,15 @@ class BellRungBefore(AlreadyDecided):
 
     group: GroupId
     times: int
+
+
+@dataclass(eq=True)
+class BellGone(Unknown):
+    """There is no bell."""
+
+
+class BellSilent(Unknown):
+    pass
 
 
 GROUP = GroupId("here")
@@ -62,6 +71,11 @@ def test_a_rejection_tells_the_rule_and_the_facts_on_one_line() -> None:
     rejection = BellRungBefore(GROUP, times=2)
     assert str(rejection) == "The bell rings once. (group: here, times: 2)"
     assert rejection.facts() == {"group": GROUP, "times": 2}
+
+
+def test_a_rejection_without_facts_tells_the_rule_alone_and_without_an_explanation_its_name() -> None:
+    assert str(BellGone()) == "There is no bell."
+    assert str(BellSilent()) == "BellSilent"
 
 
 def test_rejections_with_the_same_facts_are_equal() -> None:

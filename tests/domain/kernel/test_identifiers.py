@@ -34,6 +34,19 @@ def test_the_tags_of_an_event_follow_from_its_identifiers_however_deep_sorted_an
     assert event.tags == ("group:trygghet", "member:314910001", "member:314911008")
 
 
+def test_a_copy_tells_its_own_tags_whether_or_not_the_first_was_asked() -> None:
+    event = SeatsDrawn(group=GroupId("trygghet"), seats=())
+    moved = {"group": GroupId("elsewhere")}
+    assert event.model_copy(update=moved).tags == ("group:elsewhere",)
+    assert event.tags == ("group:trygghet",)
+    assert event.model_copy(update=moved).tags == ("group:elsewhere",)
+
+
+def test_a_reference_is_described_by_its_form_and_its_kind() -> None:
+    described = TypeAdapter(GroupId).json_schema()
+    assert (described["type"], described["pattern"], described["x-kind"]) == ("string", GroupId.pattern, "group")
+
+
 @pytest.mark.parametrize("text", ["a", "g-1", "0", "a" * 64, "a--b"])
 def test_lower_case_letters_digits_and_inner_hyphens_make_a_reference(text: str) -> None:
     assert GroupId(text) == text

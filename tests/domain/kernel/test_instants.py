@@ -1,6 +1,8 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from domain.kernel.instants import Instant, day_of
@@ -30,3 +32,35 @@ def test_an_instant_is_kept_in_utc() -> None:
 def test_a_moment_without_a_time_zone_is_refused() -> None:
     with pytest.raises(ValidationError):
         INSTANT.validate_json('"2026-07-01T02:00:00"')
+
+
+@pytest.mark.parametrize(
+    ("written", "where"),
+    [
+        ("9999-12-31T23:30:00Z", "in Norway"),
+        ("9999-12-31T23:00:00Z", "in Norway"),
+        ("9999-12-31T23:30:00-01:00", "in UTC"),
+        ("0001-01-01T00:30:00+01:00", "in UTC"),
+    ],
+)
+def test_an_instant_on_a_day_that_cannot_be_named_is_refused(written: str, where: str) -> None:
+    with pytest.raises(ValidationError, match=rf"error, the instant falls outside the years 1 to 9999 {where} \["):
+        INSTANT.validate_json(f'"{written}"')
+
+
+zones = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+last_days = st.datetimes(datetime(9999, 12, 30), datetime.max, timezones=zones)  # noqa: DTZ001, DTZ901  the zone is drawn
+first_days = st.datetimes(datetime.min, datetime(1, 1, 2), timezones=zones)  # noqa: DTZ001, DTZ901  the zone is drawn
+
+
+@given(st.datetimes(timezones=zones) | last_days | first_days)
+@example(datetime(9999, 12, 31, 22, 59, 59, 999_999, tzinfo=UTC))
+def test_whatever_is_taken_as_an_instant_falls_on_a_day(moment: datetime) -> None:
+    try:
+        taken = INSTANT.validate_python(moment)
+    except ValidationError:
+        taken = None
+    if taken is None:
+        assert not date(1, 1, 3) <= moment.date() < date(9999, 12, 30)
+    else:
+        assert abs(day_of(taken) - moment.date()) <= timedelta(days=2)

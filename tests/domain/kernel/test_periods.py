@@ -51,6 +51,7 @@ def test_a_period_of_one_day_is_not_empty_and_one_that_ends_before_it_begins_is(
         (date(2026, 6, 15), 0, date(2026, 6, 15)),
         (date(2026, 2, 28), 36, date(2029, 2, 28)),
         (date(9998, 12, 31), 12, date(9999, 12, 31)),
+        (date(9998, 12, 15), 1, date(9999, 1, 15)),
         (date(9999, 1, 1), 12, date.max),
     ],
 )

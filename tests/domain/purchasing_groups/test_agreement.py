@@ -73,14 +73,15 @@ def test_adopting_the_same_version_again_adds_nothing() -> None:
 
 def test_a_version_is_not_adopted_twice_with_different_terms() -> None:
     other = first.model_copy(update={"terms": OPEN_TERMS})
-    in_its_first_version.when(other).then_rejected(AgreementVersionTaken)
+    rejection = in_its_first_version.when(other).then_rejected(AgreementVersionTaken)
+    assert rejection == AgreementVersionTaken(1)
 
 
 @pytest.mark.parametrize("version", [2, 3])
 def test_versions_are_adopted_one_after_another_from_the_first(version: int) -> None:
     leap = second.model_copy(update={"version": version})
     rejection = group.given(formed, carried).when(leap).then_rejected(AgreementVersionSkipped)
-    assert rejection.expected == 1
+    assert rejection == AgreementVersionSkipped(version, expected=1)
 
 
 def test_a_version_binds_no_earlier_than_the_one_before_it() -> None:
@@ -101,11 +102,13 @@ def test_a_version_may_bind_from_the_very_day_it_is_adopted() -> None:
 
 def test_a_later_version_names_its_motion() -> None:
     without = second.model_copy(update={"motion": None})
-    in_its_first_version.when(without).then_rejected(AgreementNeedsMotion)
+    rejection = in_its_first_version.when(without).then_rejected(AgreementNeedsMotion)
+    assert rejection == AgreementNeedsMotion(2)
 
 
 def test_a_motion_that_was_never_decided_adopts_nothing() -> None:
-    in_its_first_version.when(second).then_rejected(MotionNotCarried)
+    rejection = in_its_first_version.when(second).then_rejected(MotionNotCarried)
+    assert rejection == MotionNotCarried(GROUP, MOTION)
 
 
 def test_a_failed_motion_adopts_nothing() -> None:

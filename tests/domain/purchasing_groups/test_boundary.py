@@ -8,7 +8,7 @@ from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MotionId
 from domain.kernel.organisations import MemberId
-from domain.motions.events import DecisionMade
+from domain.motions.events import DecisionMade, MotionWithdrawn
 from domain.purchasing_groups import events as fact
 from domain.purchasing_groups.boundary import GroupCommand
 from domain.purchasing_groups.commands import (
@@ -122,3 +122,8 @@ def test_a_decision_reads_nothing_of_other_organisations_motions_or_groups(comma
 def test_a_decision_reads_the_reversal_of_the_motion_it_names() -> None:
     reversal = decided(OTHER_MOTION, Matter.AGREEMENT, reverses=MOTION)
     assert DECIDER.boundary(adopt).covers(reversal)
+
+
+@pytest.mark.parametrize("command", [command for command, _ in READS])
+def test_a_decision_reads_of_a_motion_only_what_was_decided(command: GroupCommand) -> None:
+    assert not DECIDER.boundary(command).covers(MotionWithdrawn(group=GROUP, motion=MOTION, reason="Premature."))

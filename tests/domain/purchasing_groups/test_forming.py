@@ -1,5 +1,7 @@
 from domain.purchasing_groups.commands import FormGroup
+from domain.purchasing_groups.decider import DECIDER
 from domain.purchasing_groups.rejections import GroupAlreadyFormed, GroupNotFormed
+from domain.purchasing_groups.state import NotFormed
 from domain.purchasing_groups.values import CooperationForm
 from tests.domain.purchasing_groups.known import (
     ELVNES,
@@ -12,6 +14,7 @@ from tests.domain.purchasing_groups.known import (
     group,
     invite,
     join,
+    joined,
     noon,
 )
 
@@ -52,6 +55,13 @@ def test_a_group_is_not_formed_twice_on_different_terms() -> None:
     assert rejection.group == GROUP
 
 
+def test_history_always_loads_and_a_group_is_what_its_first_forming_says() -> None:
+    again = anew(formed, name="Another")
+    assert DECIDER.fold((joined(YTRE_SUND),)) == NotFormed()
+    assert DECIDER.fold((formed, again)) == DECIDER.fold((formed,))
+
+
 def test_nothing_is_decided_about_a_group_that_was_never_formed() -> None:
-    group.when(invite(YTRE_SUND)).then_rejected(GroupNotFormed)
+    rejection = group.when(invite(YTRE_SUND)).then_rejected(GroupNotFormed)
+    assert rejection == GroupNotFormed(GROUP)
     group.when(join(ELVNES)).then_rejected(GroupNotFormed)

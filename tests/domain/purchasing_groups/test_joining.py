@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections_membership import (
     AccessionNotDecided,
     AlreadyMember,
     CouncilMustDecide,
@@ -45,7 +45,8 @@ def test_repeating_an_invitation_adds_nothing_and_changing_it_replaces_it() -> N
 
 def test_a_member_is_not_invited_until_its_last_day_is_known() -> None:
     a_member = group.given(formed, joined(YTRE_SUND))
-    a_member.when(invite(YTRE_SUND)).then_rejected(AlreadyMember)
+    rejection = a_member.when(invite(YTRE_SUND)).then_rejected(AlreadyMember)
+    assert rejection == AlreadyMember(YTRE_SUND, joined(YTRE_SUND).valid_from)
     a_member.given(left(YTRE_SUND, date(2027, 6, 30))).when(invite(YTRE_SUND)).then(invited(YTRE_SUND))
 
 
@@ -84,7 +85,8 @@ def test_joining_again_in_the_same_words_adds_nothing() -> None:
 
 def test_nobody_is_a_member_twice_on_one_day() -> None:
     before = group.given(formed, joined(YTRE_SUND, valid_to=NEW_YEAR), invited(YTRE_SUND))
-    before.when(join(YTRE_SUND, valid_from=NEW_YEAR)).then_rejected(AlreadyMember)
+    rejection = before.when(join(YTRE_SUND, valid_from=NEW_YEAR)).then_rejected(AlreadyMember)
+    assert rejection == AlreadyMember(YTRE_SUND, joined(YTRE_SUND).valid_from)
     next_day = date(2026, 1, 2)
     before.when(join(YTRE_SUND, valid_from=next_day)).then(joined(YTRE_SUND, next_day))
 
@@ -120,7 +122,7 @@ def test_a_decision_that_lies_ahead_is_no_decision() -> None:
 def test_a_membership_does_not_begin_before_it_was_decided_on() -> None:
     backdated = join(YTRE_SUND, valid_from=date(2025, 12, 1))
     rejection = group.given(formed, invited(YTRE_SUND)).when(backdated).then_rejected(MembershipBeginsTooEarly)
-    assert rejection.earliest == date(2025, 12, 2)
+    assert rejection == MembershipBeginsTooEarly(date(2025, 12, 1), earliest=date(2025, 12, 2))
 
 
 def test_a_membership_does_not_begin_before_the_group_was_formed() -> None:
@@ -131,7 +133,9 @@ def test_a_membership_does_not_begin_before_the_group_was_formed() -> None:
 
 def test_a_membership_has_at_least_one_day() -> None:
     before = group.given(formed, invited(YTRE_SUND))
-    before.when(join(YTRE_SUND, valid_to=date(2025, 12, 1))).then_rejected(MembershipEndsBeforeItBegins)
+    day_before = date(2025, 12, 1)
+    rejection = before.when(join(YTRE_SUND, valid_to=day_before)).then_rejected(MembershipEndsBeforeItBegins)
+    assert rejection == MembershipEndsBeforeItBegins(valid_from=date(2025, 12, 2), valid_to=day_before)
     one_day = date(2025, 12, 2)
     before.when(join(YTRE_SUND, valid_to=one_day)).then(joined(YTRE_SUND, valid_to=one_day))
 

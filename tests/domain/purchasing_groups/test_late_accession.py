@@ -2,12 +2,11 @@ from datetime import date
 
 from domain.motions.values import Ground
 from domain.purchasing_groups.events import AccessionDeclined
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections import MotionNotCarried, MotionOnAnotherMatter
+from domain.purchasing_groups.rejections_membership import (
     AccessionNotRequested,
     LateAccessionNotAdmitted,
     LateAccessionNotAllowed,
-    MotionNotCarried,
-    MotionOnAnotherMatter,
     NotInvited,
 )
 from domain.purchasing_groups.values import Matter
@@ -92,7 +91,8 @@ def test_before_the_deadline_an_organisation_that_was_not_invited_asks_and_is_ad
 
 
 def test_who_was_neither_invited_nor_asked_is_not_admitted() -> None:
-    group.given(formed, admitted).when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
+    rejection = group.given(formed, admitted).when(join(OYVAER, motion=MOTION)).then_rejected(AccessionNotRequested)
+    assert rejection == AccessionNotRequested(OYVAER)
 
 
 def test_a_request_that_was_declined_is_answered_and_admits_nobody() -> None:

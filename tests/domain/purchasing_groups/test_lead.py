@@ -8,8 +8,8 @@ from domain.purchasing_groups.rejections import (
     LeadIsLeaving,
     MotionNotCarried,
     MotionOnAnotherMatter,
-    NotAMember,
 )
+from domain.purchasing_groups.rejections_membership import NotAMember
 from domain.purchasing_groups.values import Matter
 from tests.domain.purchasing_groups.known import (
     DALHEIM,
@@ -60,7 +60,8 @@ def test_the_lead_passes_only_by_a_carried_motion_on_the_agreement() -> None:
 
 
 def test_the_lead_passes_to_a_member_only() -> None:
-    group.given(formed, carried).when(hand_over).then_rejected(NotAMember)
+    rejection = group.given(formed, carried).when(hand_over).then_rejected(NotAMember)
+    assert rejection == NotAMember(GROUP, YTRE_SUND, on=IN_JULY)
 
 
 def test_the_lead_does_not_pass_to_one_whose_membership_has_ended_or_not_begun() -> None:

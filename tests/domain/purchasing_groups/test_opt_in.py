@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from domain.purchasing_groups.commands import SetOptInDeadline
 from domain.purchasing_groups.events import OptInDeadlineFixed
-from domain.purchasing_groups.rejections import OptInDeadlineNotAhead, OptInDeadlinePassed
+from domain.purchasing_groups.rejections_membership import OptInDeadlineNotAhead, OptInDeadlinePassed
 from tests.domain.purchasing_groups.known import (
     AFTER_DEADLINE,
     DEADLINE,
@@ -41,6 +41,7 @@ def test_a_deadline_that_has_passed_is_not_moved() -> None:
 
 def test_a_deadline_lies_ahead_of_the_moment_it_is_set() -> None:
     at_once = set_deadline.model_copy(update={"deadline": IN_DECEMBER})
-    group.given(formed).when(at_once).then_rejected(OptInDeadlineNotAhead)
+    rejection = group.given(formed).when(at_once).then_rejected(OptInDeadlineNotAhead)
+    assert rejection == OptInDeadlineNotAhead(deadline=IN_DECEMBER, at=IN_DECEMBER)
     in_a_second = set_deadline.model_copy(update={"deadline": IN_DECEMBER + timedelta(seconds=1)})
     assert group.given(formed).when(in_a_second).facts()

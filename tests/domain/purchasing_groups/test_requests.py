@@ -3,12 +3,11 @@ from datetime import date
 from domain.motions.values import Ground
 from domain.purchasing_groups.commands import DeclineAccession, RequestAccession
 from domain.purchasing_groups.events import AccessionDeclined
-from domain.purchasing_groups.rejections import (
+from domain.purchasing_groups.rejections import MotionNotFailed, MotionOnAnotherMatter
+from domain.purchasing_groups.rejections_membership import (
     AccessionAlreadyDeclined,
     AccessionNotRequested,
     AlreadyMember,
-    MotionNotFailed,
-    MotionOnAnotherMatter,
 )
 from domain.purchasing_groups.values import Matter
 from tests.domain.purchasing_groups.known import (
@@ -55,7 +54,8 @@ def test_asking_again_while_a_request_waits_adds_nothing() -> None:
 
 
 def test_a_member_does_not_ask_to_join() -> None:
-    group.given(formed, joined(OYVAER)).when(request).then_rejected(AlreadyMember)
+    rejection = group.given(formed, joined(OYVAER)).when(request).then_rejected(AlreadyMember)
+    assert rejection == AlreadyMember(OYVAER, joined(OYVAER).valid_from)
 
 
 def test_a_member_whose_last_day_is_known_may_ask_to_come_back() -> None:
@@ -77,7 +77,8 @@ def test_a_request_that_was_voted_on_is_declined_by_the_motion_that_failed() -> 
 
 
 def test_a_request_is_not_declined_by_a_motion_that_was_carried_or_never_decided() -> None:
-    waiting.when(decline_by_motion).then_rejected(MotionNotFailed)
+    rejection = waiting.when(decline_by_motion).then_rejected(MotionNotFailed)
+    assert rejection == MotionNotFailed(GROUP, MOTION)
     waiting.given(decided(MOTION, Matter.ACCESSION)).when(decline_by_motion).then_rejected(MotionNotFailed)
 
 
@@ -88,16 +89,19 @@ def test_a_request_is_not_declined_by_a_failure_that_was_reversed() -> None:
 
 def test_a_request_is_not_declined_by_a_motion_on_another_matter() -> None:
     on_budget = decided(MOTION, Matter.BUDGET, Ground.NO_QUORUM)
-    waiting.given(on_budget).when(decline_by_motion).then_rejected(MotionOnAnotherMatter)
+    rejection = waiting.given(on_budget).when(decline_by_motion).then_rejected(MotionOnAnotherMatter)
+    assert rejection == MotionOnAnotherMatter(MOTION, Matter.BUDGET, needed=Matter.ACCESSION)
 
 
 def test_only_a_request_that_waits_is_declined() -> None:
-    group.given(formed).when(decline).then_rejected(AccessionNotRequested)
+    rejection = group.given(formed).when(decline).then_rejected(AccessionNotRequested)
+    assert rejection == AccessionNotRequested(OYVAER)
 
 
 def test_declining_again_in_the_same_words_adds_nothing_and_in_others_is_refused() -> None:
     waiting.given(declined).when(decline).then_nothing()
-    waiting.given(declined).when(decline_by_motion).then_rejected(AccessionAlreadyDeclined)
+    rejection = waiting.given(declined).when(decline_by_motion).then_rejected(AccessionAlreadyDeclined)
+    assert rejection == AccessionAlreadyDeclined(OYVAER)
 
 
 def test_a_declined_organisation_may_ask_again() -> None:

@@ -6,12 +6,8 @@ from domain.kernel.identifiers import MotionId
 from domain.kernel.organisations import MemberId
 from domain.purchasing_groups.commands import NotifyWithdrawal
 from domain.purchasing_groups.events import LeadHandedOver
-from domain.purchasing_groups.rejections import (
-    LeadMustHandOver,
-    MembershipAlreadyEnds,
-    NotAMember,
-    NoticeTooShort,
-)
+from domain.purchasing_groups.rejections import LeadMustHandOver
+from domain.purchasing_groups.rejections_membership import MembershipAlreadyEnds, NotAMember, NoticeTooShort
 from tests.domain.purchasing_groups.known import (
     ELVNES,
     GROUP,
@@ -92,10 +88,11 @@ def test_the_terms_in_force_on_the_day_of_the_notice_count() -> None:
 
 
 def test_only_a_member_gives_notice() -> None:
-    group.given(formed).when(withdraw()).then_rejected(NotAMember)
+    rejection = group.given(formed).when(withdraw()).then_rejected(NotAMember)
+    assert rejection == NotAMember(GROUP, SKOGVATN, on=date(2027, 6, 15))
     was_a_member = group.given(formed, joined(SKOGVATN, valid_to=date(2027, 6, 14)))
     rejection = was_a_member.when(withdraw()).then_rejected(NotAMember)
-    assert rejection.on == date(2027, 6, 15)
+    assert rejection == NotAMember(GROUP, SKOGVATN, on=date(2027, 6, 15))
 
 
 def test_a_member_gives_notice_before_its_first_day() -> None:
@@ -130,7 +127,8 @@ def test_on_its_last_day_a_member_is_still_one() -> None:
 def test_the_lead_leaves_only_when_another_leads_from_the_day_after() -> None:
     leading = group.given(formed, joined(ELVNES))
     leave = withdraw(member=ELVNES)
-    leading.when(leave).then_rejected(LeadMustHandOver)
+    rejection = leading.when(leave).then_rejected(LeadMustHandOver)
+    assert rejection == LeadMustHandOver(ELVNES, effective_on=A_YEAR_LATER)
     leading.given(handed_over(date(2028, 6, 17))).when(leave).then_rejected(LeadMustHandOver)
     leading.given(handed_over(date(2028, 6, 16))).when(leave).then(left(ELVNES, A_YEAR_LATER))
 

@@ -13,7 +13,7 @@ from domain.representatives.rejections import (
     TermEndsBeforeItBegins,
 )
 from domain.representatives.values import Capacity
-from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, YTRE_SUND, anew
+from tests.domain.purchasing_groups.known import DALHEIM, ELVNES, GROUP, YTRE_SUND, anew
 from tests.domain.representatives.known import (
     AFTER,
     FIRST,
@@ -46,7 +46,7 @@ def test_the_lead_and_the_invited_name_their_people_before_they_join() -> None:
 
 def test_an_organisation_outside_the_group_has_no_representative() -> None:
     rejection = group.when(appoint(KARI, DALHEIM)).then_rejected(OrganisationOutsideGroup)
-    assert rejection.member == DALHEIM
+    assert rejection == OrganisationOutsideGroup(GROUP, DALHEIM)
 
 
 def test_nobody_is_appointed_from_a_day_when_the_member_has_left() -> None:

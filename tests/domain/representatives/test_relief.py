@@ -51,6 +51,12 @@ def test_who_was_relieved_did_not_represent_the_member_before_the_first_day_eith
     gone.when(before).then_rejected(NotAppointed)
 
 
+def test_who_was_relieved_early_would_not_have_represented_the_member_after_the_last_day() -> None:
+    gone = group.given(appointed(KARI, valid_to=LAST), relieved(KARI, date(2026, 3, 1)))
+    gone.when(relieve).then_rejected(AlreadyRelieved)
+    gone.when(relieve.model_copy(update={"relieved_on": AFTER})).then_rejected(NotAppointed)
+
+
 def test_a_later_appointment_is_relieved_by_itself() -> None:
     back_again = group.given(appointed(KARI), relieved(KARI), appointed(KARI, valid_from=AFTER))
     in_autumn = date(2026, 10, 1)

@@ -40,13 +40,16 @@ def test_a_person_from_a_member_is_given_a_role(role: GroupRole) -> None:
 
 
 def test_nobody_from_outside_is_given_a_role() -> None:
-    group.when(assign(KARI)).then_rejected(OrganisationOutsideGroup)
+    rejection = group.when(assign(KARI)).then_rejected(OrganisationOutsideGroup)
+    assert rejection == OrganisationOutsideGroup(GROUP, YTRE_SUND)
     leaving = a_member.given(left(YTRE_SUND, LAST))
     leaving.when(assign(KARI, valid_from=AFTER)).then_rejected(MembershipOver)
 
 
 def test_a_role_has_at_least_one_day() -> None:
-    a_member.when(assign(KARI, valid_to=date(2025, 12, 31))).then_rejected(TermEndsBeforeItBegins)
+    day_before = date(2025, 12, 31)
+    rejection = a_member.when(assign(KARI, valid_to=day_before)).then_rejected(TermEndsBeforeItBegins)
+    assert rejection == TermEndsBeforeItBegins(valid_from=FIRST, valid_to=day_before)
 
 
 def test_the_group_has_one_chair_at_a_time() -> None:
@@ -106,7 +109,14 @@ def test_ending_again_adds_nothing_and_another_last_day_is_refused() -> None:
 
 def test_who_held_a_role_did_not_hold_it_before_the_first_day() -> None:
     over = group.given(assigned(KARI, valid_from=date(2026, 2, 1)), ended(KARI))
-    over.when(end.model_copy(update={"ended_on": FIRST})).then_rejected(RoleNotHeld)
+    rejection = over.when(end.model_copy(update={"ended_on": FIRST})).then_rejected(RoleNotHeld)
+    assert rejection == RoleNotHeld(KARI, GroupRole.CHAIR, FIRST)
+
+
+def test_who_held_a_role_that_ended_early_would_not_have_held_it_after_its_last_day() -> None:
+    over = group.given(assigned(KARI, valid_to=LAST), ended(KARI, ended_on=date(2026, 3, 1)))
+    over.when(end).then_rejected(RoleAlreadyEnded)
+    over.when(end.model_copy(update={"ended_on": AFTER})).then_rejected(RoleNotHeld)
 
 
 def test_a_role_that_the_person_does_not_hold_on_the_day_is_not_ended() -> None:

@@ -1,17 +1,17 @@
-"""Connections that record: each holds the prepared call, and is held by one flight at a time."""
+"""Lines to the server: connections with prepared statements, each for one caller at a time, without much ceremony."""
 
 from collections import deque
+from collections.abc import Sequence
 from contextlib import suppress
+from typing import NamedTuple
 
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 
 from adapters.postgres.addresses import Address
-from adapters.postgres.calls import FORMATS, STATEMENT, TYPES
 from adapters.postgres.sessions import connect, polls, prepare_session
 
-_NAME = b"record"
 _SETTINGS = """
 SET plan_cache_mode = force_generic_plan;
 SET enable_seqscan = off;
@@ -20,24 +20,33 @@ SET lock_timeout = '15s'
 """
 
 
-class Writer:
-    """A connection on which batches are recorded."""
+class Statement(NamedTuple):
+    """What a line prepares: its name there, the text, and the types of its parameters, all sent as binary."""
 
-    def __init__(self, address: Address) -> None:
-        """Connect and prepare the call."""
+    name: bytes
+    text: bytes
+    types: Sequence[int]
+
+
+class Line:
+    """A connection that answers prepared statements."""
+
+    def __init__(self, address: Address, statements: Sequence[Statement]) -> None:
+        """Connect and prepare."""
         self._connection = connect(address)
         try:
             prepare_session(self._connection)
             self._connection.execute(_SETTINGS)
             self._pgconn = self._connection.pgconn
-            self._prepare()
+            for statement in statements:
+                self._prepare(statement)
         except BaseException:
             self._connection.close()
             raise
         self._readable, self._writable = polls(self._connection)
 
-    def _prepare(self) -> None:
-        prepared = self._pgconn.prepare(_NAME, STATEMENT, TYPES)
+    def _prepare(self, statement: Statement) -> None:
+        prepared = self._pgconn.prepare(statement.name, statement.text, statement.types)
         if prepared.status != ExecStatus.COMMAND_OK:
             raise self._fault(prepared)
 
@@ -51,17 +60,17 @@ class Writer:
         """Whether the server has not closed the connection meanwhile."""
         return not self._readable.poll(0)
 
-    def send(self, parameters: list[bytes]) -> None:
-        """Send the call, as far as the connection takes it in at once.
+    def send(self, statement: Statement, parameters: Sequence[bytes | None]) -> None:
+        """Send a call, as far as the connection takes it in at once.
 
         Raises:
             psycopg.Error: the connection is broken.
         """
-        self._pgconn.send_query_prepared(_NAME, parameters, FORMATS, 1)
+        self._pgconn.send_query_prepared(statement.name, parameters, [1] * len(parameters), 1)
         self._pgconn.flush()
 
-    def receive(self) -> bytes:
-        """Wait for the call's answer; the transaction is on disk when it returns.
+    def receive(self) -> PGresult:
+        """Wait for the call's answer; its transaction is on disk when it returns.
 
         Raises:
             psycopg.Error: what the server said, or that the connection broke.
@@ -78,13 +87,7 @@ class Writer:
             pass
         if result is None or result.status != ExecStatus.TUPLES_OK:
             raise self._fault(result)
-        return result.get_value(0, 0) or b""
-
-    def notify(self, channel: str, payloads: list[str]) -> None:
-        """Tell listeners in a transaction of its own, which writes nothing and waits for no disk."""
-        self._connection.execute(
-            "SELECT pg_notify(%s, p) FROM unnest(%s::text[]) AS p", (channel, payloads), prepare=True
-        )
+        return result
 
     def close(self) -> None:
         """Give the connection back to the server."""
@@ -101,39 +104,40 @@ class Writer:
         return kind(message.decode(errors="replace").strip())
 
 
-class Writers:
-    """The writers of one process: as many as there are flights at one time."""
+class Lines:
+    """The lines of one process: as many as there are callers at one time, and the last one used is the next."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, statements: Sequence[Statement]) -> None:
         """Connect when first needed."""
         self._address = address
-        self._idle: deque[Writer] = deque()
+        self._statements = statements
+        self._idle: deque[Line] = deque()
         self._closed = False
 
-    def take(self) -> Writer:
-        """A writer of one's own, until it is given back.
+    def take(self) -> Line:
+        """A line of one's own, until it is given back.
 
         Raises:
             psycopg.Error: there was none, and no connection could be made.
         """
-        return self._standing() or Writer(self._address)
+        return self._standing() or Line(self._address, self._statements)
 
-    def give(self, writer: Writer) -> None:
-        """Give a writer back; a broken one is not kept."""
-        if writer.idle and not self._closed:
-            self._idle.append(writer)
+    def give(self, line: Line) -> None:
+        """Give a line back; a broken one is not kept."""
+        if line.idle and not self._closed:
+            self._idle.append(line)
         else:
-            writer.close()
+            line.close()
 
-    def _standing(self) -> Writer | None:
+    def _standing(self) -> Line | None:
         while True:
             try:
-                writer = self._idle.pop()
+                line = self._idle.pop()
             except IndexError:
                 return None
-            if writer.stands:
-                return writer
-            writer.close()
+            if line.stands:
+                return line
+            line.close()
 
     def discard(self) -> None:
         """Close those that lie idle."""
