@@ -72,6 +72,7 @@ def _version(adopted: CostKeyAdopted) -> KeyVersion:
         valid_from=adopted.valid_from,
         motion=adopted.motion,
         members=adopted.members,
+        bases=adopted.bases,
         components=adopted.components,
         caps=adopted.caps,
         floors=adopted.floors,

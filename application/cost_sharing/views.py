@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.cost_sharing.values import (
+    Basis,
     Component,
     GrantUsed,
     Limit,
@@ -195,6 +196,7 @@ class KeyVersion(Written):
     valid_from: date
     motion: MotionId
     members: tuple[MemberId, ...]
+    bases: tuple[Basis, ...]
     components: tuple[Component, ...]
     caps: tuple[Limit, ...]
     floors: tuple[Limit, ...]

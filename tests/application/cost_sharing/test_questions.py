@@ -11,6 +11,7 @@ from application.ledgers.ledger import Ledger
 from application.questions.declaring import AnyQuestion, Moment, NoParameters
 from application.recording.ports import NOW, Until
 from application.trails.languages import Language
+from domain.cost_sharing.values import Basis
 from domain.kernel.identifiers import CostKeyId, MotionId, PoolId
 from domain.kernel.organisations import MemberId
 from tests.support.shared_costs import ACTUAL, BUDGET
@@ -127,6 +128,7 @@ def test_a_preview_shares_an_amount_without_recording_it(ledger: Ledger) -> None
     assert found is not None
     view = found.view
     assert (view.in_force, [one.version for one in view.versions]) == (1, [1])
+    assert view.versions[0].bases == (Basis.EQUAL, Basis.POPULATION)
     assert view.preview is not None
     assert [one.share.total for one in view.preview.shares] == [19041499, 12925632, 6906693, 5543397, 4232779]
     assert all(one.explanation for one in view.preview.shares)
