@@ -7,13 +7,13 @@ REFUSALS = (
     sentence(
         rule.ProcurementUnknown,
         nb="Anskaffelsen {procurement} er ikke opprettet",
-        nn="Innkjøpet {procurement} er ikkje oppretta",
+        nn="Anskaffinga {procurement} er ikkje oppretta",
         en="The procurement {procurement} has not been opened",
     ),
     sentence(
         rule.ProcurementReferenceTaken,
         nb="Referansen {procurement} står alt for en annen anskaffelse",
-        nn="Referansen {procurement} står alt for eit anna innkjøp",
+        nn="Referansen {procurement} står alt for ei anna anskaffing",
         en="The reference {procurement} already stands for another procurement",
     ),
     sentence(
@@ -130,7 +130,7 @@ REFUSALS = (
     sentence(
         rule.ApprovedByPreparer,
         nb="{person} har selv forberedt {procurement} og kan ikke godkjenne den",
-        nn="{person} har sjølv førebudd {procurement} og kan ikkje godkjenne det",
+        nn="{person} har sjølv førebudd {procurement} og kan ikkje godkjenne henne",
         en="{person} prepared {procurement} and cannot approve it",
     ),
     sentence(

@@ -20,7 +20,7 @@ SENTENCES = (
     sentence(
         ProcurementOpened,
         nb="Anskaffelsen «{title}» ble opprettet for {buyers}, ledet av {lead}[, i {group}]: {subject}",
-        nn="Innkjøpet «{title}» vart oppretta for {buyers}, leidd av {lead}[, i {group}]: {subject}",
+        nn="Anskaffinga «{title}» vart oppretta for {buyers}, leidd av {lead}[, i {group}]: {subject}",
         en="The procurement “{title}” was opened for {buyers}, led by {lead}[, in {group}]: {subject}",
     ),
     sentence(

@@ -64,7 +64,7 @@ _PROCEDURES = (
     word(
         ProcedureKind.WITHOUT_COMPETITION,
         nb="anskaffelse uten konkurranse",
-        nn="innkjøp utan konkurranse",
+        nn="anskaffing utan konkurranse",
         en="award without competition",
     ),
     word(ProcedureKind.OWN, nb="egen framgangsmåte", nn="eigen framgangsmåte", en="a procedure of its own"),
@@ -80,7 +80,7 @@ _GROUNDS = (
     word(
         ProcedureGround.DESIGN_OR_INNOVATION,
         nb="den inkluderer design eller innovative løsninger",
-        nn="det inkluderer design eller innovative løysingar",
+        nn="ho inkluderer design eller innovative løysingar",
         en="it includes design or innovative solutions",
     ),
     word(

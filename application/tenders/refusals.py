@@ -7,7 +7,7 @@ REFUSALS = (
     sentence(
         rule.TenderWithoutProcurement,
         nb="Anskaffelsen {procurement} er ikke opprettet",
-        nn="Innkjøpet {procurement} er ikkje oppretta",
+        nn="Anskaffinga {procurement} er ikkje oppretta",
         en="The procurement {procurement} has not been opened",
     ),
     sentence(
