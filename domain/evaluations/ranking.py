@@ -1,14 +1,12 @@
 """Ranking by the published criteria: exact from scores and prices to ranks, whoever computes it, whenever."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from hashlib import sha256
 
 from domain.bids.values import OpenedBid
 from domain.evaluations.values import CriterionPoints, OwnScore, RankedBid
-from domain.kernel.digests import Sha256
+from domain.kernel.digests import Sha256, digest_of
 from domain.kernel.identifiers import BidId
 from domain.procurements.events import CriteriaLocked
 from domain.procurements.values import WHOLE, AwardCriterion, AwardCriterionKind, price_points
@@ -51,15 +49,16 @@ class Inputs:
     @property
     def digest(self) -> Sha256:
         """The SHA-256 of the criteria's digest, the prices and all scores, as canonical JSON in a fixed order."""
-        written = {
-            "criteria": self.criteria.digest,
-            "prices": sorted([one.bid, one.price] for one in self.bids),
-            "scores": sorted(
-                [bid, criterion, judged.agreed, sorted([one.evaluator, one.score] for one in judged.own)]
-                for (bid, criterion), judged in self.judged.items()
-            ),
-        }
-        return sha256(json.dumps(written, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+        return digest_of(
+            {
+                "criteria": self.criteria.digest,
+                "prices": sorted((one.bid, one.price) for one in self.bids),
+                "scores": [
+                    (bid, criterion, judged.agreed, sorted((one.evaluator, one.score) for one in judged.own))
+                    for (bid, criterion), judged in sorted(self.judged.items(), key=lambda one: one[0])
+                ],
+            }
+        )
 
     def unscored(self) -> tuple[tuple[BidId, str], ...]:
         """The bids and criteria that nobody has scored."""

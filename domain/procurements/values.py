@@ -1,15 +1,13 @@
 """What a procurement is made of: its value, kind, procedure and criteria, and how prices become points."""
 
-import json
 from collections.abc import Mapping
 from enum import StrEnum
 from fractions import Fraction
-from hashlib import sha256
 from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic import AfterValidator, Field
 
-from domain.kernel.digests import Sha256
+from domain.kernel.digests import Sha256, digest_of
 from domain.kernel.events import Written
 from domain.kernel.identifiers import LotId
 from domain.kernel.money import Amount
@@ -242,5 +240,4 @@ def _half_up(points: Fraction) -> int:
 
 def criteria_digest(criteria: tuple[AwardCriterion, ...], formula: PriceFormula | None) -> Sha256:
     """The SHA-256 of the criteria in their order and the formula, as canonical JSON (sorted ASCII keys, no spaces)."""
-    written = {"criteria": [one.model_dump(mode="json") for one in criteria], "formula": formula}
-    return sha256(json.dumps(written, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()).hexdigest()
+    return digest_of({"criteria": [one.model_dump(mode="json") for one in criteria], "formula": formula})
