@@ -1,0 +1,117 @@
+"""A decision about an award reads every fact that can change it, and waits for no other."""
+
+import pytest
+
+from domain.awards.boundary import AwardCommand
+from domain.awards.decider import DECIDER
+from domain.awards.events import AwardDecided, AwardNotified, AwardReversed, StandstillExtended
+from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.complaints.events import ComplaintReceived
+from domain.contracts.events import ContractSigned
+from domain.evaluations.events import RankingComputed
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.kernel.boundaries import EventType
+from domain.kernel.events import Event
+from domain.kernel.identifiers import AwardId, ProcurementId
+from domain.motions.events import DecisionMade
+from domain.procurements.events import CriteriaLocked, ProcedureChosen, ProcurementCancelled, ProcurementOpened
+from tests.domain.awards.course import CANCELLED, EXTEND, EXTENDED, REVERSE, REVERSED, SIGNED, TELL, TOLD, recused
+from tests.domain.awards.scene import (
+    BIDS_OPENED,
+    CRITERIA,
+    DECIDE,
+    DECIDED,
+    OPENED,
+    RANKED_WRONGLY,
+    RECEIVED,
+    REJECTED,
+    REVERSAL_VOTE,
+    SECOND_VOTE,
+    SECRETARY,
+    TO_BOREAL,
+    procedure,
+    voted,
+)
+from tests.domain.complaints.scene import RECEIVED as COMPLAINED
+
+ITS_OWN: tuple[Event, ...] = (
+    OPENED,
+    CANCELLED,
+    CRITERIA,
+    procedure(),
+    RECEIVED[0],
+    BIDS_OPENED,
+    REJECTED[0],
+    RANKED_WRONGLY,
+    DECIDED,
+    TOLD,
+    EXTENDED,
+    REVERSED,
+    COMPLAINED,
+    SIGNED.model_copy(update={"award": TO_BOREAL}),
+    recused(SECRETARY),
+)
+STANDING: set[EventType] = {RecusalInCaseDecided}
+MOVES: set[EventType] = {AwardDecided, AwardNotified, StandstillExtended, AwardReversed, ContractSigned}
+
+READS: list[tuple[AwardCommand, set[EventType]]] = [
+    (
+        DECIDE,
+        STANDING
+        | {
+            ProcurementOpened,
+            ProcurementCancelled,
+            BidReceived,
+            BidsOpened,
+            BidRejected,
+            RankingComputed,
+            AwardDecided,
+            AwardReversed,
+        },
+    ),
+    (TELL, STANDING | MOVES | {CriteriaLocked, ProcedureChosen, BidReceived}),
+    (EXTEND, STANDING | MOVES),
+    (REVERSE, STANDING | {AwardDecided, AwardReversed, ContractSigned, ComplaintReceived}),
+]
+
+
+def test_every_command_of_the_slice_is_decided_here() -> None:
+    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
+
+
+@pytest.mark.parametrize(("command", "reads"), READS)
+def test_a_decision_reads_the_facts_it_rests_on(command: AwardCommand, reads: set[EventType]) -> None:
+    within = DECIDER.boundary(command)
+    assert {type(fact) for fact in ITS_OWN if within.covers(fact)} == reads
+
+
+@pytest.mark.parametrize("command", [command for command, _ in READS])
+def test_a_decision_reads_nothing_of_other_procurements(command: AwardCommand) -> None:
+    within = DECIDER.boundary(command)
+    pilot = {"procurement": ProcurementId("pilot-2026"), "award": AwardId("pilot"), "motion": SECOND_VOTE}
+    elsewhere = [
+        fact.model_copy(update={name: value for name, value in pilot.items() if hasattr(fact, name)})
+        for fact in ITS_OWN
+    ]
+    assert not [fact for fact in elsewhere if within.covers(fact)]
+
+
+@pytest.mark.parametrize("command", [command for command, _ in READS])
+def test_only_the_motion_named_is_read(command: AwardCommand) -> None:
+    within = DECIDER.boundary(command)
+    named = getattr(command, "motion", None)
+    votes = (voted(DECIDE.motion or SECOND_VOTE), voted(REVERSAL_VOTE), voted(SECOND_VOTE))
+    assert [fact.motion for fact in votes if within.covers(fact)] == ([named] if named else [])
+    assert all(isinstance(fact, DecisionMade) for fact in votes)
+
+
+def test_the_reversal_of_the_motion_named_is_read() -> None:
+    assert DECIDER.boundary(DECIDE).covers(voted(REVERSAL_VOTE, reverses=DECIDE.motion))
+
+
+def test_what_the_same_reference_or_motion_made_elsewhere_is_read() -> None:
+    within = DECIDER.boundary(DECIDE)
+    elsewhere = DECIDED.model_copy(update={"procurement": ProcurementId("pilot-2026")})
+    assert within.covers(elsewhere)
+    assert within.covers(elsewhere.model_copy(update={"award": AwardId("pilot")}))
+    assert within.covers(elsewhere.model_copy(update={"motion": SECOND_VOTE}))
