@@ -9,7 +9,7 @@ from starlette.responses import Response
 from adapters.entries.canonical import canonical
 from adapters.http.door import Door
 from adapters.http.moments import Known, known_at
-from adapters.http.pages.procurements import listed
+from adapters.http.pages.procurements import listed, title_of
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.paging import After
 from adapters.http.refusals import NothingKnown, malformed
@@ -19,7 +19,7 @@ from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import Until
 from application.trails.languages import Language
 from application.trails.telling import Teller
-from application.trails.trail import Reading, line
+from application.trails.trail import Reading, effects, line
 from application.treatment.questions import TREATMENT
 from domain.kernel.identifiers import ProcurementId
 
@@ -66,6 +66,7 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
+            title=title_of(found.journal, identifier, known.until),
             lines=lines[:LINES],
             after=after,
             more=lines[LINES - 1].position if len(lines) > LINES else None,
@@ -93,6 +94,7 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
+            title=title_of(found.journal, identifier, known.until),
             view=answer.view,
             verdict=Teller(language).say,
             at=at.strip(),
@@ -118,6 +120,7 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
+            title=title_of(found.journal, identifier, known.until),
             view=answer.view,
             at=at.strip(),
         )
@@ -133,7 +136,8 @@ def case_routes(door: Door) -> APIRouter:
         recorded = next(found.journal.read(after=position - 1, until=moment, limit=1, clearance=door.clearance), None)
         if recorded is None:
             raise NothingKnown(f"entry:{position}")
-        told = line(recorded, Teller(language, found.names.at(moment, door.clearance)))
+        led_to = effects(found.journal, [position]).get(position, ())
+        told = line(recorded, Teller(language, found.names.at(moment, door.clearance)), led_to)
         text = canonical(recorded.document).decode()
         return render(request, "entry.html", language, ledger=found.name, line=told, entry=text, tags=recorded.tags)
 

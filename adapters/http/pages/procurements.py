@@ -30,8 +30,14 @@ def listed(journal: Journal, until: Until) -> tuple[Listed, ...]:
     return tuple(found.values())
 
 
-def _told(journal: Journal, until: Until) -> Iterator[Listed]:
-    for recorded in journal.read(Boundary((Criterion(_NAMING, ()),)), until=until):
+def title_of(journal: Journal, procurement: ProcurementId, until: Until) -> str:
+    """What a procurement is called; its reference where nothing says so."""
+    titles = [one.title for one in _told(journal, until, procurement.tag)]
+    return titles[-1] if titles else str(procurement)
+
+
+def _told(journal: Journal, until: Until, *tags: str) -> Iterator[Listed]:
+    for recorded in journal.read(Boundary((Criterion(_NAMING, tags),)), until=until):
         match recorded.event:
             case ProcurementOpened() as opened:
                 yield Listed(opened.procurement, opened.title, len(opened.buyers), imported=False)

@@ -153,6 +153,7 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
     "entry": ("Innførsel", "Innføring", "Entry"),
     "by_whom": ("Av", "Av", "By"),
     "recorded": ("Ført", "Ført", "Recorded"),
+    "led_to": ("Førte til", "Førte til", "Led to"),
     "about_what": ("Gjelder", "Gjeld", "About"),
     "entry_itself": (
         "Innførselen slik den er ført, hashet og signert",

@@ -1,0 +1,92 @@
+"""The pages of a procurement, on the demo's two ledgers."""
+
+import pytest
+from fastapi.testclient import TestClient
+
+from adapters.demo.scenario import LEDGER, NOTICE, NOTICES, scenario
+from adapters.eforms.importing import Importer
+from adapters.scripts.playing import Player
+from domain.kernel.identifiers import PersonId
+from tests.adapters.http.conftest import client_for
+from tests.support.hosts import MemoryHost
+
+BOOK = "/bok/namdal"
+CASE = f"{BOOK}/anskaffelser/trygghetsalarm-2026"
+
+
+@pytest.fixture(scope="module")
+def pages() -> TestClient:
+    host = MemoryHost()
+    book = host.create(LEDGER)
+    assert Player({LEDGER: book}, lambda _: None).play(scenario())
+    list(Importer(person=PersonId("import")).bring(host.create(NOTICES), [NOTICE]))
+    return client_for(host)
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        f"{BOOK}/anskaffelser",
+        f"{BOOK}/kostnader",
+        CASE,
+        f"{CASE}/rettferdig",
+        f"{CASE}/likebehandling",
+        f"{BOOK}/innforsel/1",
+        "/bok/kunngjort/anskaffelser",
+    ],
+)
+def test_every_page_is_there_in_every_language(pages: TestClient, address: str, language: str) -> None:
+    page = pages.get(address, params={"sprak": language})
+    assert page.status_code == 200
+    assert page.headers["Content-Language"] == language
+
+
+def test_the_procurements_are_listed_those_opened_here_and_those_read_from_notices(pages: TestClient) -> None:
+    assert "Trygghetsalarmer med mottak og service" in pages.get(f"{BOOK}/anskaffelser").text
+    read = pages.get("/bok/kunngjort/anskaffelser").text
+    assert "Brannvarsling og nødlys i kommunale bygg" in read
+    assert "lest fra kunngjøring" in read
+
+
+def test_the_verdicts_are_those_of_the_day_that_is_asked_for(pages: TestClient) -> None:
+    ranked = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-09-15"}).text
+    assert 'id="FC-20" class="check failed"' in ranked
+    signed = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-10-30"}).text
+    assert 'id="FC-20" class="check passed"' in signed
+    assert 'href="/bok/namdal/innforsel/' in signed
+
+
+def test_who_knew_before_the_others_is_said(pages: TestClient) -> None:
+    assert "Boreal Care AS visste det 8 dager før de andre" in pages.get(f"{CASE}/likebehandling").text
+
+
+def test_a_share_is_shown_with_how_it_was_found(pages: TestClient) -> None:
+    shares = pages.get(f"{BOOK}/kostnader").text
+    for part in ("190\u00a0414,99\u00a0kr", "15\u00a0303 / 32\u00a0324"):
+        assert part in shares or part.replace("\u00a0", " ") in shares.replace("\u00a0", " ")
+
+
+def test_an_entry_is_shown_as_it_is_hashed_with_what_it_led_to(pages: TestClient) -> None:
+    text = pages.get(f"{BOOK}/innforsel/1").text
+    assert "purchasing-group-formed.v1" in text
+    assert 'href="/bok/namdal/innforsel/2?' in text
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        (f"{BOOK}/anskaffelser/ukjent", 404),
+        (f"{BOOK}/anskaffelser/Feil Navn", 422),
+        (f"{BOOK}/anskaffelser/ukjent/rettferdig", 404),
+        (f"{BOOK}/anskaffelser/ukjent/likebehandling", 404),
+        (f"{BOOK}/innforsel/99999", 404),
+        (f"{CASE}/rettferdig?dag=i-morgen", 422),
+        (f"{CASE}/rettferdig?at=99999", 422),
+    ],
+)
+def test_what_is_not_there_or_cannot_be_read_is_told(pages: TestClient, address: str, status: int) -> None:
+    answer = pages.get(address, headers={"Accept": "text/html"})
+    assert answer.status_code == status
+    assert "<html" in answer.text
