@@ -86,11 +86,16 @@ class Parties:
             return NoticeTenderer(name=self._texts.line(reference, where))
         listed, company = self._known[reference]
         country = self._country(company)
-        if _is_true(listed, "NaturalPersonIndicator"):
-            self._findings.note(where, "The supplier is a natural person; the name is not recorded.")
-            return NoticeTenderer(country=country, natural_person=True)
         written = _number(company)
         supplier = _supplier(written, country)
+        if _is_true(listed, "NaturalPersonIndicator"):
+            self._findings.note(
+                where,
+                "The supplier is marked as a natural person; the name is not recorded.",
+                "If it is a company, the buyer marked it wrongly.",
+            )
+            in_register = supplier if supplier is not None and supplier.is_norwegian else None
+            return NoticeTenderer(supplier=in_register, country=country, natural_person=True)
         if written and supplier is None:
             self._findings.warn(f"{where}: number (BT-501)", f"{short(written)} is no number.", "It is kept as text.")
         return NoticeTenderer(

@@ -1,5 +1,7 @@
 """What came of the lots: outcomes, tenders, winners and contracts, tied together by the notice's own references."""
 
+from collections.abc import Iterator
+
 from adapters.eforms.figures import amount, count
 from adapters.eforms.findings import Findings
 from adapters.eforms.parties import Parties
@@ -40,10 +42,22 @@ class Results:
         return amount(written, "Maximum value of the framework agreements (BT-118)", self._findings)
 
     def all(self) -> tuple[NoticeResult, ...]:
-        """The result of every lot, in the order of the notice."""
+        """The result of every lot in the order of the notice, then tenders of which no result is told."""
         listed = list(self._result.all("LotResult"))
         named = {one.text.strip() for part in listed for one in part.all("LotTender", "ID")}
-        return tuple(self._lot(part, place, named) for place, part in enumerate(listed, start=1))
+        told = tuple(self._lot(part, place, named) for place, part in enumerate(listed, start=1))
+        return (*told, *self._untold({one.reference for result in told for one in result.tenders}))
+
+    def _untold(self, told: set[str | None]) -> Iterator[NoticeResult]:
+        """The tenders that only a contract or a lot speaks of, as in a notice of its change or its end."""
+        by_lot: dict[str, list[str]] = {}
+        for reference, tender in self._tenders.items():
+            if reference and reference not in told:
+                by_lot.setdefault(tender.string("TenderLot", "ID"), []).append(reference)
+        for lot, references in by_lot.items():
+            where = f"Result of {lot or 'no lot'}"
+            tenders = tuple(self._tender(one, f"{where}: tender {one}") for one in references)
+            yield NoticeResult(lot=self._texts.code(lot, where), tenders=tenders)
 
     def _lot(self, part: Element, place: int, named: set[str]) -> NoticeResult:
         findings = self._findings

@@ -45,13 +45,13 @@ CONTRACT = """<efac:SettledContract><cbc:ID>CON-0001</cbc:ID><cbc:AwardDate>2026
   <efac:LotTender><cbc:ID>TEN-0001</cbc:ID></efac:LotTender></efac:SettledContract>"""
 
 
-def read(*parts: str) -> ReadNotice:
+def read(*parts: str, organisations: tuple[str, ...] = ORGANISATIONS) -> ReadNotice:
     result = f'<efac:NoticeResult><cbc:TotalAmount currencyID="NOK">8110000.00</cbc:TotalAmount>{"".join(parts)}'
     notice = Notice(
         root="ContractAwardNotice",
         form="result",
         subtype="29",
-        organisations=ORGANISATIONS,
+        organisations=organisations,
         extensions=f"{result}</efac:NoticeResult>",
         lots=(lot(),),
     )
@@ -113,3 +113,22 @@ def test_references_that_lead_nowhere_are_found() -> None:
 
 def test_a_winner_that_is_not_named_is_found() -> None:
     assert any("which tender won" in one.what for one in read(lot_result("selec-w")).findings)
+
+
+def test_a_tender_of_which_no_result_is_told_stands_with_its_lot_and_contract() -> None:
+    notice = read(tender("TEN-0001", "TPA-0001"), party("TPA-0001", "ORG-0003"), CONTRACT)
+    (result,) = notice.results
+    assert (result.lot, result.outcome) == ("LOT-0001", None)
+    assert [(one.reference, one.won, one.contract) for one in result.tenders] == [("TEN-0001", True, "2026/418-77")]
+
+
+def test_of_a_sole_trader_the_organisation_number_is_kept() -> None:
+    trader = organisation("ORG-0004", "Kari Nordmann", STORVATN, marks=PERSON)
+    notice = read(
+        lot_result("selec-w", "TEN-0001"),
+        tender("TEN-0001", "TPA-0001"),
+        party("TPA-0001", "ORG-0004"),
+        organisations=(*ORGANISATIONS[:2], trader),
+    )
+    (tenderer,) = notice.results[0].tenders[0].tenderers
+    assert (tenderer.name, tenderer.supplier) == (None, STORVATN)
