@@ -1,8 +1,10 @@
 """The account of a pool for people: what was shared, told and explained, member by member."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from application.cost_sharing.explaining import Sharing, explain_member, explain_sharing
+from application.cost_sharing import phrases
+from application.cost_sharing.explaining import Sharing, explain_member, explain_sharing, explain_sum
 from application.trails.telling import Teller
 from domain.cost_sharing.books import Book
 from domain.cost_sharing.events import CostAllocated, CostIncurred
@@ -34,11 +36,17 @@ class ExplainedSharing(Written):
 
 
 class PoolAccount(Written):
-    """A pool with its budget and costs explained, and everything else that was recorded of it told."""
+    """A pool with its budget and costs explained, and everything else that was recorded of it told.
+
+    `shared` tells what all shared costs come to, and `totals` what each bears of them; an explanation is given where
+    sharing them at once would have come to another øre.
+    """
 
     title: str
     told: str
     sharings: tuple[ExplainedSharing, ...]
+    shared: str
+    totals: tuple[ExplainedShare, ...]
     others: tuple[str, ...]
 
 
@@ -50,8 +58,26 @@ def account_of(book: Book, teller: Teller) -> PoolAccount:
         title=book.opened.title,
         told=teller.tell(book.opened),
         sharings=tuple(_sharings(book, teller)),
+        shared=teller.put(phrases.ALL_SHARED, {"whole": sum(how.shared for _, how in book.shared())}),
+        totals=tuple(_totals([how for _, how in book.shared()], teller)),
         others=tuple(teller.tell(fact) for fact in others),
     )
+
+
+def _totals(sharings: Sequence[CostAllocated], teller: Teller) -> Iterator[ExplainedShare]:
+    borne = Counter[MemberId]()
+    vat = Counter[MemberId]()
+    for how in sharings:
+        borne.update({share.member: share.total for share in how.shares})
+        vat.update({share.member: share.total for share in how.vat_shares})
+    for member in sorted({*borne, *vat}):
+        yield ExplainedShare(
+            member=member,
+            name=teller.say(member),
+            total=borne[member],
+            vat=vat[member],
+            explanation=explain_sum(sharings, member, teller),
+        )
 
 
 def _sharings(book: Book, teller: Teller) -> Iterator[ExplainedSharing]:

@@ -112,6 +112,11 @@ VAT_SETTLED = phrase(
     nn="Oppgjer av mva. {settlement} {closed_on}, {payer} til {payee}",
     en="Settlement of VAT {settlement} on {closed_on}, {payer} to {payee}",
 )
+ALL_SHARED = phrase(
+    nb="Alt som er delt: {whole:money}.",
+    nn="Alt som er delt: {whole:money}.",
+    en="All that was shared: {whole:money}.",
+)
 EACH_BY_ITSELF = phrase(
     nb="{borne:money} er summen av {count} andeler, hver avrundet for seg; {whole:money} delt på én gang ville gitt "
     "{once:money}.",

@@ -1,5 +1,6 @@
 """`samkjop shares`."""
 
+from collections.abc import Sequence
 from typing import Annotated, TypeVar
 
 import typer
@@ -9,7 +10,7 @@ from adapters.cli.hosts import clearance, opened, until
 from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import note, say, say_json
 from application.cost_sharing import phrases
-from application.cost_sharing.accounts import ExplainedSharing, PoolAccount, account_of
+from application.cost_sharing.accounts import ExplainedShare, PoolAccount, account_of
 from application.cost_sharing.pools import pool_of, pools_in
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import Statement
@@ -80,7 +81,14 @@ def _say_account(account: PoolAccount, teller: Teller) -> None:
     say(account.told)
     for sharing in account.sharings:
         say()
-        _say_sharing(sharing, teller)
+        for told in sharing.told:
+            say(f"  {told}")
+        for line in sharing.explanation:
+            say(f"    {line}")
+        _say_shares(sharing.shares, teller)
+    say()
+    say(f"  {account.shared}")
+    _say_shares(account.totals, teller)
     if account.others:
         say()
     for told in account.others:
@@ -88,13 +96,10 @@ def _say_account(account: PoolAccount, teller: Teller) -> None:
     say()
 
 
-def _say_sharing(sharing: ExplainedSharing, teller: Teller) -> None:
-    for told in sharing.told:
-        say(f"  {told}")
-    for line in sharing.explanation:
-        say(f"    {line}")
-    for share in sharing.shares:
-        say(f"    {share.name}: {teller.say(share.total, 'money')}")
+def _say_shares(explained: Sequence[ExplainedShare], teller: Teller) -> None:
+    for share in explained:
+        vat = f" {teller.put(phrases.OF_VAT, {'vat': share.vat})}" if share.vat else ""
+        say(f"    {share.name}: {teller.say(share.total, 'money')}{vat}")
         for line in share.explanation:
             say(f"      {line}")
 

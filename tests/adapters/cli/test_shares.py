@@ -27,6 +27,7 @@ def test_every_share_is_printed_with_how_it_was_found(samkjop: Call) -> None:
     assert "vedtatt i A cost-key og gjeldende fra 29. januar 2026" in told
     assert "Skogvatn bestrider sin andel" in told
     assert "Skogvatn: 42 327,79 kr" in told
+    assert "Alt som er delt: 512 380,00 kr." in told
 
 
 def test_shares_are_told_in_the_language_asked_for(samkjop: Call) -> None:
@@ -40,6 +41,7 @@ def test_a_program_reads_the_shares_as_json(samkjop: Call) -> None:
     assert document["ledger"] == BOOK
     assert [share["total"] for share in one["pool"]["costs"][0]["by"]["shares"]] == AS_TOLD
     budget, cost = one["account"]["sharings"]
+    assert [share["total"] for share in one["account"]["totals"]] == AS_TOLD
     assert (budget["about"], cost["about"]) == ("on-the-budget", "legal-help")
     assert cost["shares"][0]["name"] == "Elvnes"
     assert all(share["explanation"] for share in cost["shares"])
