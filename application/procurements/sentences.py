@@ -1,8 +1,9 @@
 """How the facts of a procurement's course are told."""
 
 from application.procurements.refusals import REFUSALS
+from application.procurements.stages import CaseStage
 from application.procurements.words import WORDS as _WORDS
-from application.trails.sentences import Naming, sentence
+from application.trails.sentences import Naming, sentence, word
 from domain.procurements.events import (
     AnnouncementApproved,
     ClassificationDecided,
@@ -82,4 +83,12 @@ SENTENCES = (
     *REFUSALS,
 )
 
-WORDS = _WORDS
+WORDS = (
+    *_WORDS,
+    word(CaseStage.PREPARING, nb="forberedes", nn="blir førebudd", en="being prepared"),
+    word(CaseStage.APPROVED, nb="godkjent for kunngjøring", nn="godkjend for kunngjering", en="approved for notice"),
+    word(CaseStage.ANNOUNCED, nb="kunngjort", nn="kunngjord", en="announced"),
+    word(CaseStage.BIDS_OPENED, nb="tilbudene er åpnet", nn="tilboda er opna", en="bids opened"),
+    word(CaseStage.CONTRACTED, nb="kontrakt inngått", nn="kontrakt inngått", en="contracted"),
+    word(CaseStage.CANCELLED, nb="avlyst", nn="avlyst", en="called off"),
+)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
 from domain.procurements import rules_case, rules_criteria, rules_figures
-from domain.procurements.boundary import ProcurementCommand, boundary_of
+from domain.procurements.boundary import PreparationCommand, ProcurementCommand, boundary_of
 from domain.procurements.commands import (
     ApproveAnnouncement,
     CancelProcurement,
@@ -47,7 +47,9 @@ def decide(command: ProcurementCommand, state: State) -> Sequence[Event]:
     return _further(command, case, state)
 
 
-def _further(command: ProcurementCommand, case: Underway, state: State) -> Sequence[Event]:
+def _further(
+    command: PreparationCommand | ApproveAnnouncement | CancelProcurement, case: Underway, state: State
+) -> Sequence[Event]:
     match command:
         case EstimateValue():
             return rules_figures.estimate(command, case)
@@ -63,8 +65,6 @@ def _further(command: ProcurementCommand, case: Underway, state: State) -> Seque
             return rules_case.approve(command, case, state)
         case CancelProcurement():
             return rules_case.cancel(command, case, state)
-        case OpenProcurement():
-            return rules_case.open_case(command, state)
 
 
 def _must_act_for_somebody(command: ProcurementCommand, involved: set[str]) -> None:

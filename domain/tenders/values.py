@@ -25,7 +25,9 @@ def _each_document_once(documents: tuple[TenderDocument, ...]) -> tuple[TenderDo
     return documents
 
 
-Documents: TypeAlias = Annotated[tuple[TenderDocument, ...], Field(min_length=1), AfterValidator(_each_document_once)]
+Documents: TypeAlias = Annotated[
+    tuple[TenderDocument, ...], Field(min_length=1, max_length=250), AfterValidator(_each_document_once)
+]
 """A whole set of tender documents, each in one version."""
 
 
@@ -33,7 +35,9 @@ def _each_inquiry_once(inquiries: tuple[InquiryId, ...]) -> tuple[InquiryId, ...
     return tuple(dict.fromkeys(inquiries))
 
 
-Inquiries: TypeAlias = Annotated[tuple[InquiryId, ...], Field(min_length=1), AfterValidator(_each_inquiry_once)]
+Inquiries: TypeAlias = Annotated[
+    tuple[InquiryId, ...], Field(min_length=1, max_length=100), AfterValidator(_each_inquiry_once)
+]
 """The questions that one answer is to, each once."""
 
 

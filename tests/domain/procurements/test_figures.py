@@ -37,6 +37,11 @@ def test_the_maximum_of_a_framework_decides_which_rules_apply() -> None:
     assert estimated(5).decisive == 5
 
 
+def test_an_estimate_names_the_rule_it_was_judged_by_where_there_was_one() -> None:
+    assert ESTIMATED.rule_set == "framework-months@2017-01-01"
+    assert estimated(5).rule_set is None
+
+
 def test_the_same_estimate_again_adds_nothing_even_after_the_notice() -> None:
     course.given(OPENED, ESTIMATED).when(ESTIMATE).then_nothing()
     course.given(OPENED, ESTIMATED, sent()).when(ESTIMATE).then_nothing()

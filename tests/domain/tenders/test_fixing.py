@@ -201,7 +201,8 @@ def test_a_dialogue_gives_bids_no_minimum() -> None:
 
 def test_requests_to_take_part_have_thirty_days_or_fifteen_in_a_hurry() -> None:
     (fact,) = by_negotiation.when(REQUESTS).facts()
-    assert minimum_of(fact) == date(2026, 8, 3)
+    assert isinstance(fact, RequestDeadlineFixed)
+    assert (fact.minimum_on, fact.rule_set) == (date(2026, 8, 3), "minimum-days-requests@2017-01-01")
     by_negotiation.when(REQUESTS.model_copy(update={"deadline": norway(7, 31)})).then_rejected(DeadlineTooShort)
     urgent = REQUESTS.model_copy(update={"deadline": norway(7, 20), "shortening": URGENT})
     (fact,) = by_negotiation.when(urgent).facts()
