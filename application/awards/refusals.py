@@ -94,7 +94,7 @@ REFUSALS = (
         rule.ConcernedSupplierLeftOut,
         nb="Alle som ga tilbud, skal ha meddelelsen, også de avviste; {suppliers} mangler",
         nn="Alle som gav tilbod, skal ha meldinga, òg dei avviste; {suppliers} manglar",
-        en="Everybody who gave a bid is told, the rejected ones too; {suppliers} is missing",
+        en="Everybody who gave a bid is told, the rejected ones too; missing: {suppliers}",
     ),
     sentence(
         rule.NoticeNotSimultaneous,
@@ -106,7 +106,7 @@ REFUSALS = (
         rule.AdvantagesLeftOut,
         nb="Begrunnelsen skal dekke alle tildelingskriteriene; {criteria} mangler",
         nn="Grunngjevinga skal dekkje alle tildelingskriteria; {criteria} manglar",
-        en="The reasons cover every award criterion; {criteria} is missing",
+        en="The reasons cover every award criterion; missing: {criteria}",
     ),
     sentence(
         rule.StandstillTooShort,
