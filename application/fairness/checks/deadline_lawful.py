@@ -6,11 +6,18 @@ from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.stages import competition_sent
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
-from domain.notices.events import NoticeSent
-from domain.rule_sets.calendar import days_after
+from domain.notices.events import NoticePublished, NoticeSent
+from domain.notices.values import NoticeKind
+from domain.procurements.events import ProcedureChosen, ProcurementOpened
+from domain.procurements.values import AuthorityLevel
 from domain.rule_sets.reviewed import version
-from domain.rule_sets.values import Unit
+from domain.rule_sets.values import RuleId
 from domain.tenders.events import SubmissionDeadlineFixed
+from domain.tenders.minimum import BIDS_COUNTED, Wanted, minimum_for_bids
+from domain.tenders.rejections import DeadlineRulesUnknown, ShorteningNotAllowed
+
+_OF_PRIOR_NOTICE = frozenset({RuleId.PRIOR_INFORMATION_DAYS, RuleId.PRIOR_INFORMATION_MONTHS})
+"""They say when a prior information notice was early enough, not how long the deadline is."""
 
 ASKS = phrase(
     nb="Var tilbudsfristen lovlig, og riktig regnet?",
@@ -21,6 +28,21 @@ NO_DEADLINE = phrase(
     nb="Ingen tilbudsfrist er satt",
     nn="Ingen tilbodsfrist er sett",
     en="No deadline for bids has been fixed",
+)
+NOT_RECORDED = phrase(
+    nb="Fristen var {deadline}, men prosedyren eller kunngjøringen den følger av, er ikke ført",
+    nn="Fristen var {deadline}, men prosedyren eller kunngjeringa han følgjer av, er ikkje ført",
+    en="The deadline was {deadline}, but the procedure or the notice that it follows from is not recorded",
+)
+SHORTENED = phrase(
+    nb="Fristen {deadline} er kortet inn på et grunnlag som ikke gjelder for {procedure}, eller ikke er oppfylt",
+    nn="Fristen {deadline} er korta inn på eit grunnlag som ikkje gjeld for {procedure}, eller ikkje er oppfylt",
+    en="The deadline {deadline} was shortened on a ground that is none for {procedure}, or is not fulfilled",
+)
+NO_RULE = phrase(
+    nb="Fristene som gjaldt {on}, er ikke kjent her",
+    nn="Fristane som galdt {on}, er ikkje kjende her",
+    en="The periods of {on} are not known here",
 )
 SUFFICIENT = phrase(
     nb="Forskriften krever bare at fristen er tilstrekkelig, og det må mennesker vurdere: den var {deadline}",
@@ -45,29 +67,51 @@ LAWFUL = phrase(
 
 
 def judge(case: CaseFile) -> Finding:
-    """Count the minimum again by the versions of the rules that the deadline was judged by."""
+    """Count the minimum again, from what is recorded of the procedure and the notice."""
     fixed = case.last(SubmissionDeadlineFixed)
     if fixed is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_DEADLINE)
-    told, notice = fixed.event, competition_sent(case)
-    evidence = positions(fixed, notice)
-    if told.minimum_on is None or told.rules is None:
-        return Finding(Verdict.UNKNOWN, SUFFICIENT, {"deadline": told.deadline}, evidence)
-    used = [found for found in map(version, told.rules.versions) if found and found.unit is Unit.DAYS]
-    days = sum(one.value for one in used)
-    sent_on = day_of(notice.event.sent_at) if notice else told.counted_from
-    facts = {"deadline": told.deadline, "counted_from": told.counted_from, "days": days}
-    if sent_on != told.counted_from and told.notice == (notice.event.notice if notice else None):
+    told, chosen, notice = fixed.event, case.last(ProcedureChosen), competition_sent(case)
+    evidence = positions(fixed, chosen, notice)
+    if chosen is None or notice is None:
+        return Finding(Verdict.UNKNOWN, NOT_RECORDED, {"deadline": told.deadline}, evidence)
+    sent_on, procedure = day_of(notice.event.sent_at), chosen.event.procedure
+    if told.counted_from < sent_on or (told.counted_from > sent_on and procedure not in BIDS_COUNTED):
         return Finding(Verdict.FAILED, OTHER_START, {"counted_from": told.counted_from, "sent_on": sent_on}, evidence)
-    minimum_on = days_after(told.counted_from, days).ends_on
-    verdict, says = (Verdict.FAILED, TOO_SHORT) if day_of(told.deadline) < minimum_on else (Verdict.PASSED, LAWFUL)
-    return Finding(verdict, says, {**facts, "minimum_on": minimum_on}, evidence, told.rules.versions)
+    try:
+        minimum = minimum_for_bids(_wanted(case, told, chosen.event, notice.event))
+    except ShorteningNotAllowed:
+        return Finding(Verdict.FAILED, SHORTENED, {"deadline": told.deadline, "procedure": procedure}, evidence)
+    except DeadlineRulesUnknown:
+        return Finding(Verdict.UNKNOWN, NO_RULE, {"on": told.counted_from}, evidence)
+    if minimum.on is None or minimum.rules is None:
+        return Finding(Verdict.UNKNOWN, SUFFICIENT, {"deadline": told.deadline}, evidence)
+    used = [found for found in map(version, minimum.rules.versions) if found and found.rule not in _OF_PRIOR_NOTICE]
+    facts = {"deadline": told.deadline, "counted_from": told.counted_from, "days": sum(one.value for one in used)}
+    short = day_of(told.deadline) < minimum.on
+    verdict, says = (Verdict.FAILED, TOO_SHORT) if short else (Verdict.PASSED, LAWFUL)
+    return Finding(verdict, says, {**facts, "minimum_on": minimum.on}, evidence, minimum.rules.versions)
+
+
+def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChosen, notice: NoticeSent) -> Wanted:
+    opened = case.first(ProcurementOpened)
+    named = told.shortening.notice if told.shortening else None
+    prior = (one.event for one in case.all(NoticePublished) if one.event.kind is NoticeKind.PRIOR_INFORMATION)
+    return Wanted(
+        part=chosen.part,
+        procedure=chosen.procedure,
+        level=opened.event.level if opened else AuthorityLevel.SUB_CENTRAL,
+        notice=notice,
+        counted_from=told.counted_from,
+        shortening=told.shortening,
+        informed_on=next((day_of(one.published_at) for one in prior if one.notice == named), None),
+    )
 
 
 CHECK = Check(
     id="FC-11",
     asks=ASKS,
     basis=("FOA §§ 20-1 to 20-5", "forskrift 1992-12-04-910"),
-    reads=(NoticeSent, SubmissionDeadlineFixed),
+    reads=(ProcurementOpened, ProcedureChosen, NoticeSent, NoticePublished, SubmissionDeadlineFixed),
     judge=judge,
 )
