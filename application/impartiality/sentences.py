@@ -20,18 +20,18 @@ from domain.impartiality.grounds import (
 SENTENCES = (
     sentence(
         ImpartialityDeclared,
-        nb="{person} ({capacity}) erklærte for {procurement}: {answer}[, i {suppliers}][ ({details})]",
-        nn="{person} ({capacity}) erklærte for {procurement}: {answer}[, i {suppliers}][ ({details})]",
-        en="{person} ({capacity}) declared for {procurement}: {answer}[, in {suppliers}][ ({details})]",
+        nb="{person} ({capacity}) erklærte for {procurement}: {answer}[, i {suppliers}][; {details}]",
+        nn="{person} ({capacity}) erklærte for {procurement}: {answer}[, i {suppliers}][; {details}]",
+        en="{person} ({capacity}) declared for {procurement}: {answer}[, in {suppliers}][; {details}]",
     ),
     sentence(
         ImpartialityQuestionRaised,
         nb="{raised_by} spurte om {person} ({capacity}) er inhabil i {procurement}: {ground}[, knyttet til {supplier}]"
-        "[ ({circumstances})][; {demanded_by} krever at den overordnede avgjør]",
+        "[; {circumstances}][; {demanded_by} krever at den overordnede avgjør]",
         nn="{raised_by} spurde om {person} ({capacity}) er inhabil i {procurement}: {ground}[, knytt til {supplier}]"
-        "[ ({circumstances})][; {demanded_by} krev at den overordna avgjer]",
+        "[; {circumstances}][; {demanded_by} krev at den overordna avgjer]",
         en="{raised_by} asked whether {person} ({capacity}) is disqualified in {procurement}: {ground}"
-        "[, linked to {supplier}][ ({circumstances})][; {demanded_by} demands that the superior decide]",
+        "[, linked to {supplier}][; {circumstances}][; {demanded_by} demands that the superior decide]",
     ),
     sentence(
         RecusalInCaseDecided,

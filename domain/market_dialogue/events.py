@@ -29,6 +29,11 @@ class DialogueRulesAdopted(Event):
     document: DocumentId | None = None
     adopted_at: Instant
 
+    @property
+    def text(self) -> str:
+        """The rules, one after the other."""
+        return " ".join(self.rules)
+
 
 class MarketDialogueOpened(Event):
     """The buyers began to talk with the market, by this version of the rules."""

@@ -9,7 +9,7 @@ from adapters.cli.hosts import day, opened, until
 from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
 from application.questions.declaring import Moment, NoParameters
-from application.trails.languages import Language, written_day, written_instant
+from application.trails.languages import Language, written_instant
 from application.treatment.matrix import Cell, InLanguages, TreatmentView
 from application.treatment.questions import TREATMENT
 from domain.kernel.identifiers import ProcurementId
@@ -60,13 +60,13 @@ def _say(view: TreatmentView, language: Language) -> None:
         say(f"-> {written_instant(view.deadline, language)}")
     say()
     headings = ("", *(str(number) for number in range(1, len(view.information) + 1)))
-    say_table(headings, [(row.name, *(_cell(cell, language) for cell in row.cells)) for row in view.suppliers])
+    say_table(headings, [(row.name, *map(_cell, row.cells)) for row in view.suppliers])
 
 
-def _cell(cell: Cell, language: Language) -> str:
+def _cell(cell: Cell) -> str:
     if cell.knew_at is None:
         return "-"
-    knew_on = written_day(day_of(cell.knew_at), language)
+    knew_on = day_of(cell.knew_at).isoformat()
     return f"{knew_on} (+{cell.days_before_others})" if cell.days_before_others else knew_on
 
 

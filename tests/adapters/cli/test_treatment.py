@@ -41,7 +41,7 @@ def test_it_is_said_who_knew_before_the_others_in_each_language(samkjop: Call) -
     assert "Boreal Care visste det 8 dager før de andre" in samkjop("treatment", BOOK, "alarms").out
     english = samkjop("treatment", BOOK, "alarms", "--language", "en").out
     assert "Boreal Care knew 8 days before the others" in english
-    assert "5 March 2026 (+8)" in english
+    assert "2026-03-05 (+8)" in english
 
 
 def test_with_json_the_whole_matrix_is_printed(samkjop: Call) -> None:
