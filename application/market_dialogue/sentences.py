@@ -19,12 +19,12 @@ from domain.market_dialogue.values import InputWeight, InvitationReach, Levellin
 SENTENCES = (
     sentence(
         DialogueRulesAdopted,
-        nb="Spilleregler for dialogen om {procurement} (versjon {version}) ble vedtatt[ (hver leverandør får {minutes_each} minutter)]: "
-        "{text}",
-        nn="Spelereglar for dialogen om {procurement} (versjon {version}) vart vedtekne[ (kvar leverandør får {minutes_each} minutt)]: "
-        "{text}",
-        en="Rules for the dialogue about {procurement} (version {version}) were adopted[ (each supplier gets {minutes_each} minutes)]: "
-        "{text}",
+        nb="Spilleregler for dialogen om {procurement} (versjon {version}) ble vedtatt"
+        "[ (hver leverandør får {minutes_each} minutter)]: {text}",
+        nn="Spelereglar for dialogen om {procurement} (versjon {version}) vart vedtekne"
+        "[ (kvar leverandør får {minutes_each} minutt)]: {text}",
+        en="Rules for the dialogue about {procurement} (version {version}) were adopted"
+        "[ (each supplier gets {minutes_each} minutes)]: {text}",
     ),
     sentence(
         MarketDialogueOpened,
