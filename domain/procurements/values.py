@@ -98,19 +98,17 @@ class ProcedureGround(StrEnum):
     @property
     def provision(self) -> str:
         """The paragraph that the ground stands in."""
-        return _PROVISIONS[self]
+        order = tuple(ProcedureGround)
+        return next(provision for provision, last in _LAST_OF if order.index(self) <= order.index(last))
 
 
-_PROVISIONS: Mapping[ProcedureGround, str] = {
-    ground: provision
-    for provision, first, last in (
-        ("FOA § 13-2", ProcedureGround.ADAPTATION, ProcedureGround.ONLY_UNACCEPTABLE_BIDS),
-        ("FOA § 13-3", ProcedureGround.UNACCEPTABLE_BIDS_ALL_INVITED, ProcedureGround.COVER_AFTER_INEFFECTIVENESS),
-        ("FOA § 13-4", ProcedureGround.NO_TIME_EVEN_TO_NEGOTIATE, ProcedureGround.DESIGN_CONTEST_WINNER),
-        ("FOA § 5-2", ProcedureGround.EXCEPTION_FROM_PART_II, ProcedureGround.EXCEPTION_FROM_PART_II),
-    )
-    for ground in tuple(ProcedureGround)[tuple(ProcedureGround).index(first) : tuple(ProcedureGround).index(last) + 1]
-}
+_LAST_OF = (
+    ("FOA § 13-2", ProcedureGround.ONLY_UNACCEPTABLE_BIDS),
+    ("FOA § 13-3", ProcedureGround.COVER_AFTER_INEFFECTIVENESS),
+    ("FOA § 13-4", ProcedureGround.DESIGN_CONTEST_WINNER),
+    ("FOA § 5-2", ProcedureGround.EXCEPTION_FROM_PART_II),
+)
+"""Each paragraph with the last of its grounds, which stand in this order."""
 
 
 class CancellationGround(StrEnum):

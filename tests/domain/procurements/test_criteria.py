@@ -158,7 +158,7 @@ def test_a_purchase_is_not_divided_for_a_reason() -> None:
 
 
 def test_a_purchase_is_divided_into_two_lots_or_more_until_the_notice_is_sent() -> None:
-    divide = KEEP_WHOLE.model_copy(update={"lots": LOTS, "reason": None})
+    divide = DecideLots(at=KEEP_WHOLE.at, by=KEEP_WHOLE.by, procurement=CASE, lots=LOTS)
     course.given(OPENED).when(divide).then(LotsDecided(procurement=CASE, lots=LOTS))
     course.given(OPENED, NOT_DIVIDED, sent()).when(divide).then_rejected(AlreadyAnnounced)
 

@@ -148,6 +148,11 @@ def test_some_procedures_need_no_ground(procedure: ProcedureKind) -> None:
     facts.when(grounded).then_rejected(ProcedureWithoutGround)
 
 
+def test_each_ground_stands_in_its_paragraph() -> None:
+    standing = [ground.provision for ground in ProcedureGround]
+    assert [standing.count(one) for one in ("FOA § 13-2", "FOA § 13-3", "FOA § 13-4", "FOA § 5-2")] == [5, 6, 7, 1]
+
+
 @pytest.mark.parametrize("procedure", PROVISIONS)
 def test_every_other_procedure_rests_on_a_ground_of_its_own_paragraph(procedure: ProcedureKind) -> None:
     facts = course.given(OPENED, ESTIMATED, CLASSIFIED)

@@ -210,6 +210,14 @@ def test_requests_to_take_part_have_thirty_days_or_fifteen_in_a_hurry() -> None:
     announced.when(REQUESTS).then_rejected(NotInTwoStages)
 
 
+def test_requests_in_a_dialogue_have_thirty_days_however_urgent_it_is() -> None:
+    dialogue = CHOSEN.model_copy(update={"procedure": ProcedureKind.COMPETITIVE_DIALOGUE})
+    (fact,) = tender.given(OPENED, dialogue, sent()).when(REQUESTS).facts()
+    assert minimum_of(fact) == date(2026, 8, 3)
+    urgent = REQUESTS.model_copy(update={"shortening": URGENT})
+    tender.given(OPENED, dialogue, sent()).when(urgent).then_rejected(ShorteningNotAllowed)
+
+
 def test_the_time_for_requests_moves_later_for_a_reason_while_it_runs() -> None:
     (first,) = by_negotiation.when(REQUESTS).facts()
     later = REQUESTS.model_copy(update={"at": norway(7, 30), "deadline": norway(8, 10), "reason": "More interest"})
