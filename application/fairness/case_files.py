@@ -65,7 +65,18 @@ class CaseFile:
 def case_file(
     procurement: ProcurementId, facts: Iterable[Recorded[Event]], on: date, known_on: date | None = None
 ) -> CaseFile:
-    """The case file as of a day: what had happened by the end of that day."""
-    happened = (fact for fact in facts if day_of(fact.occurred_at) <= on)
-    ordered = sorted(happened, key=lambda fact: (fact.occurred_at, fact.position))
+    """The case file as of a day: what had happened by its end, without what belongs to other procurements.
+
+    A group and a supplier have more than one; of them only what names none or this one is part of the case.
+    """
+    happened = [fact for fact in facts if day_of(fact.occurred_at) <= on]
+    elsewhere = [fact for fact in happened if _tags(fact, "procurement") - {procurement.tag}]
+    others = {fact.position for fact in elsewhere if procurement.tag not in fact.tags}
+    pools = {tag for fact in elsewhere if fact.position in others for tag in _tags(fact, "pool")}
+    own = (fact for fact in happened if fact.position not in others and not _tags(fact, "pool") & pools)
+    ordered = sorted(own, key=lambda fact: (fact.occurred_at, fact.position))
     return CaseFile(procurement, tuple(ordered), on, known_on)
+
+
+def _tags(fact: Recorded[Event], kind: str) -> set[str]:
+    return {tag for tag in fact.tags if tag.startswith(f"{kind}:")}

@@ -14,7 +14,8 @@ from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 def competition_sent(case: CaseFile) -> Recorded[NoticeSent] | None:
     """The notice by which the competition began, when it was sent."""
-    return next((one for one in case.all(NoticeSent) if one.event.kind is NoticeKind.COMPETITION), None)
+    calls = (one for one in case.all(NoticeSent) if one.event.kind is NoticeKind.COMPETITION)
+    return next((one for one in calls if one.event.changes is None), None)
 
 
 def competition_published(case: CaseFile) -> Recorded[NoticePublished] | None:

@@ -3,10 +3,13 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.stages import deadline
 from application.trails.sentences import phrase
-from domain.bids.events import BidReceived, BidRejected
+from domain.bids.events import BidReceived, BidRejected, BidWithdrawn
 from domain.bids.values import RejectionGround
+from domain.kernel.organisations import SupplierId
 from domain.market_dialogue.events import LevellingMeasureTaken, SupplierInputReceived
+from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
     nb="Ble forspranget til en rådgiver som selv ga tilbud, jevnet ut, eller ble den hørt før den ble avvist?",
@@ -19,14 +22,19 @@ NO_ADVISER = phrase(
     en="Nobody who bid had advised on the competition",
 )
 NOT_LEVELLED = phrase(
-    nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort for å jevne ut forspranget",
-    nn="{suppliers} gav råd og sidan tilbod, og ingenting blei gjort for å jamne ut forspranget",
-    en="{suppliers} advised and later bid, and nothing was done to level the start",
+    nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort før fristen for å jevne ut forspranget",
+    nn="{suppliers} gav råd og sidan tilbod, og ingenting blei gjort før fristen for å jamne ut forspranget",
+    en="{suppliers} advised and later bid, and nothing was done before the deadline to level the start",
 )
 NOT_HEARD = phrase(
     nb="{suppliers} ble avvist for å ha hatt en fordel, uten å være hørt først",
     nn="{suppliers} blei avvist for å ha hatt ein fordel, utan å vere høyrd først",
     en="{suppliers} was rejected for having had an advantage, without being heard first",
+)
+HEARD = phrase(
+    nb="{suppliers} ga råd og siden tilbud, og ble avvist for det etter å ha blitt hørt",
+    nn="{suppliers} gav råd og sidan tilbod, og blei avvist for det etter å ha blitt høyrd",
+    en="{suppliers} advised and later bid, and was rejected for it after having been heard",
 )
 LEVELLED = phrase(
     nb="{suppliers} ga råd og siden tilbud, og forspranget ble jevnet ut",
@@ -37,24 +45,27 @@ LEVELLED = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Find a measure for each adviser among the bidders, and a hearing where one was shut out."""
-    bids, advice = case.all(BidReceived), [one for one in case.all(SupplierInputReceived) if one.event.advised]
-    unheard = [
-        one
-        for one in case.all(BidRejected)
-        if one.event.ground is RejectionGround.UNFAIR_ADVANTAGE and one.event.heard_at is None
-    ]
+    withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}
+    bids = [one for one in case.all(BidReceived) if one.event.bid not in withdrawn]
+    advice = [one for one in case.all(SupplierInputReceived) if one.event.advised]
+    shut_out = [one for one in case.all(BidRejected) if one.event.ground is RejectionGround.UNFAIR_ADVANTAGE]
+    unheard = [one for one in shut_out if one.event.heard_at is None or one.event.heard_at > one.event.rejected_at]
     if unheard:
         facts = {"suppliers": tuple(sorted({one.event.supplier for one in unheard}))}
         return Finding(Verdict.FAILED, NOT_HEARD, facts, positions(unheard))
     advisers = {one.event.supplier for one in advice} & {one.event.supplier for one in bids}
     if not advisers:
         return Finding(Verdict.NOT_APPLICABLE, NO_ADVISER, {}, positions(advice))
-    measures = case.all(LevellingMeasureTaken)
+    until = deadline(case)[0]
+    measures = [one for one in case.all(LevellingMeasureTaken) if until is None or one.event.taken_at <= until]
     for_all = any(one.event.supplier is None for one in measures)
-    left = () if for_all else tuple(sorted(advisers - {one.event.supplier for one in measures}))
-    evidence = positions(advice, (one for one in bids if one.event.supplier in advisers), measures)
+    unlevelled = set[SupplierId]() if for_all else advisers - {one.event.supplier for one in measures}
+    evidence = positions(advice, (one for one in bids if one.event.supplier in advisers), measures, shut_out)
+    left = tuple(sorted(unlevelled - {one.event.supplier for one in shut_out}))
     if left:
         return Finding(Verdict.FAILED, NOT_LEVELLED, {"suppliers": left}, evidence)
+    if unlevelled == advisers:
+        return Finding(Verdict.PASSED, HEARD, {"suppliers": tuple(sorted(advisers))}, evidence)
     return Finding(Verdict.PASSED, LEVELLED, {"suppliers": tuple(sorted(advisers))}, evidence)
 
 
@@ -62,6 +73,14 @@ CHECK = Check(
     id="FC-10",
     asks=ASKS,
     basis=("FOA § 12-2", "FOA § 24-2(1)d"),
-    reads=(SupplierInputReceived, LevellingMeasureTaken, BidReceived, BidRejected),
+    reads=(
+        SupplierInputReceived,
+        LevellingMeasureTaken,
+        BidReceived,
+        BidWithdrawn,
+        BidRejected,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+    ),
     judge=judge,
 )

@@ -3,8 +3,10 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
+from application.fairness.stages import deadline
 from application.trails.sentences import phrase
-from domain.tenders.events import DeadlineExtended, TenderDocumentsAmended
+from domain.kernel.instants import day_of
+from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed, TenderDocumentsAmended
 from domain.tenders.values import DeadlineEffect
 
 ASKS = phrase(
@@ -27,6 +29,11 @@ NOT_EXTENDED = phrase(
     nn="Endringa {sent_to_all_at} skulle lengje fristen, men han er ikkje lengd",
     en="The change of {sent_to_all_at} was to extend the deadline, but it has not been extended",
 )
+NOT_YET = phrase(
+    nb="Endringen {sent_to_all_at} skal forlenge fristen, og den er ikke forlenget ennå",
+    nn="Endringa {sent_to_all_at} skal lengje fristen, og han er ikkje lengd enno",
+    en="The change of {sent_to_all_at} is to extend the deadline, and it has not been extended yet",
+)
 SOUND = phrase(
     nb="Alle endringer (antall: {amendments}) er sendt til alle samtidig, og virkningen for fristen er begrunnet",
     nn="Alle endringar (tal: {amendments}) er sende til alle samstundes, og verknaden for fristen er grunngjeven",
@@ -44,7 +51,7 @@ def judge(case: CaseFile) -> Finding:
     amendments = case.all(TenderDocumentsAmended)
     if not amendments:
         return Finding(Verdict.NOT_APPLICABLE, NONE)
-    extensions = case.all(DeadlineExtended)
+    extensions, (until, fixed) = case.all(DeadlineExtended), deadline(case)
     remarks: list[Remark] = []
     for fact in amendments:
         told = {"sent_to_all_at": fact.event.sent_to_all_at}
@@ -52,8 +59,10 @@ def judge(case: CaseFile) -> Finding:
             return Finding(Verdict.FAILED, MATERIAL, told, positions(fact))
         if fact.event.deadline_effect is DeadlineEffect.UNCHANGED:
             remarks.append(Remark(UNCHANGED, {**told, "effect_reason": fact.event.effect_reason}, positions(fact)))
-        elif not any(one.occurred_at >= fact.occurred_at for one in extensions):
-            return Finding(Verdict.FAILED, NOT_EXTENDED, told, positions(fact))
+        elif not any(day_of(one.occurred_at) >= day_of(fact.event.sent_to_all_at) for one in extensions):
+            running = until is None or day_of(until) >= case.on
+            verdict, says = (Verdict.UNKNOWN, NOT_YET) if running else (Verdict.FAILED, NOT_EXTENDED)
+            return Finding(verdict, says, told, positions(fact, fixed))
     evidence = positions(amendments, extensions)
     return Finding(Verdict.PASSED, SOUND, {"amendments": len(amendments)}, evidence, remarks=tuple(remarks))
 
@@ -62,6 +71,6 @@ CHECK = Check(
     id="FC-13",
     asks=ASKS,
     basis=("FOA § 14-2", "FOA § 20-1(3)"),
-    reads=(TenderDocumentsAmended, DeadlineExtended),
+    reads=(TenderDocumentsAmended, SubmissionDeadlineFixed, DeadlineExtended),
     judge=judge,
 )

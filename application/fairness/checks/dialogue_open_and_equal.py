@@ -22,6 +22,11 @@ NO_MEETINGS = phrase(
     nn="Ingen leverandør har hatt møte åleine med oppdragsgjevarane før konkurransen",
     en="No supplier met the buyers alone before the competition",
 )
+NOT_RECORDED = phrase(
+    nb="Det første møtet var {held_at}, og det er ikke ført at noen ble innbudt",
+    nn="Det første møtet var {held_at}, og det er ikkje ført at nokon blei innbodne",
+    en="The first meeting was on {held_at}, and that anybody was invited is not recorded",
+)
 NOT_INVITED = phrase(
     nb="Det første møtet var {held_at}, og ingen åpen innbydelse var kunngjort før det",
     nn="Det første møtet var {held_at}, og inga open innbyding var kunngjord før det",
@@ -45,11 +50,12 @@ def judge(case: CaseFile) -> Finding:
     if not meetings:
         return Finding(Verdict.NOT_APPLICABLE, NO_MEETINGS)
     first = min(one.event.held_at for one in meetings)
-    invitations = [
-        one for one in case.all(DialogueInvitationPublished) if one.event.to_all and one.event.published_at <= first
-    ]
+    published = case.all(DialogueInvitationPublished)
+    if not published:
+        return Finding(Verdict.UNKNOWN, NOT_RECORDED, {"held_at": first}, positions(meetings))
+    invitations = [one for one in published if one.event.to_all and one.event.published_at <= first]
     if not invitations:
-        return Finding(Verdict.FAILED, NOT_INVITED, {"held_at": first}, positions(meetings))
+        return Finding(Verdict.FAILED, NOT_INVITED, {"held_at": first}, positions(published, meetings))
     minutes: Counter[SupplierId] = Counter()
     for meeting in meetings:
         for supplier in meeting.event.suppliers:

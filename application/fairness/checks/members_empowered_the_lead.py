@@ -1,5 +1,7 @@
 """FC-01: did every buyer decide to join and empower the lead before the notice?"""
 
+from datetime import date
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
@@ -10,12 +12,14 @@ from domain.authority.answers import NotCovered
 from domain.authority.held import Mandates
 from domain.authority.signing import Signing, may_sign
 from domain.kernel.events import Event
+from domain.kernel.identifiers import GroupId
 from domain.kernel.instants import day_of
+from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
-from domain.mandates.values import ActKind, OrganisationHolder
+from domain.mandates.values import ActKind, OrganisationHolder, PersonHolder
 from domain.notices.events import NoticeSent
-from domain.procurements.events import ProcurementOpened
-from domain.purchasing_groups.events import MemberJoined
+from domain.procurements.events import ProcurementOpened, ValueEstimated
+from domain.purchasing_groups.events import MemberJoined, WithdrawalNotified
 
 ASKS = phrase(
     nb="Hadde hver oppdragsgiver vedtatt å være med, og gitt lederkommunen fullmakt, før kunngjøringen?",
@@ -31,6 +35,11 @@ ALONE = phrase(
     nb="Anskaffelsen gjøres ikke av en gruppe",
     nn="Anskaffinga blir ikkje gjord av ei gruppe",
     en="The procurement is not a group's",
+)
+NOT_RECORDED = phrase(
+    nb="Konkurransen er kunngjort {sent_at}, men det er ikke ført hvilken gruppe som kjøper inn",
+    nn="Konkurransen er kunngjord {sent_at}, men det er ikkje ført kva gruppe som kjøper inn",
+    en="The competition was announced on {sent_at}, but which group buys is not recorded",
 )
 ALL = phrase(
     nb="Alle {buyers} oppdragsgiverne hadde vedtatt å være med og gitt {lead} fullmakt før {sent_at}",
@@ -54,15 +63,18 @@ def judge(case: CaseFile) -> Finding:
     notice, opened = competition_sent(case), case.first(ProcurementOpened)
     if notice is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
-    if opened is None or opened.event.group is None:
+    sent_at = notice.event.sent_at
+    if opened is None or (opened.event.group is None and len(opened.event.buyers) > 1):
+        return Finding(Verdict.UNKNOWN, NOT_RECORDED, {"sent_at": sent_at}, positions(notice, opened))
+    if opened.event.group is None:
         return Finding(Verdict.NOT_APPLICABLE, ALONE, {}, positions(opened))
-    sent_at, lead = notice.event.sent_at, opened.event.lead
-    before = case.by(sent_at)
-    joined = {one.event.member: one for one in before.all(MemberJoined) if one.event.decided_on <= day_of(sent_at)}
+    lead, before = opened.event.lead, case.by(sent_at)
+    joined = _joined(before, opened.event.group, day_of(sent_at))
     missing = tuple(sorted(set(opened.event.buyers) - set(joined)))
     if missing:
         facts = {"missing": missing, "sent_at": sent_at}
-        return Finding(Verdict.FAILED, NOT_JOINED, facts, positions(notice, opened, joined.values()))
+        concerned = positions(notice, opened, before.all(MemberJoined), before.all(WithdrawalNotified))
+        return Finding(Verdict.FAILED, NOT_JOINED, facts, concerned)
     given: tuple[Recorded[Event], ...] = (
         *before.all(AuthorityGranted),
         *before.all(AuthorityDelegated),
@@ -71,28 +83,57 @@ def judge(case: CaseFile) -> Finding:
     held = Mandates()
     for fact in given:
         held = held.after(fact.event)
-    signing = Signing(
-        opened.event.group,
-        OrganisationHolder(organisation=lead),
-        ActKind.ANNOUNCE,
-        notice.event.maximum or 0,
-        day_of(sent_at),
-        case.procurement,
-    )
+    estimate = before.last(ValueEstimated)
+    stake = max(notice.event.maximum or 0, estimate.event.decisive if estimate else 0)
+    signers = (OrganisationHolder(organisation=lead), PersonHolder(person=notice.actor.person))
+    ways = [
+        Signing(opened.event.group, signer, ActKind.ANNOUNCE, stake, day_of(sent_at), case.procurement)
+        for signer in signers
+    ]
     missing = tuple(
-        member for member in sorted(opened.event.buyers) if isinstance(may_sign(held, signing, member), NotCovered)
+        member
+        for member in sorted(opened.event.buyers)
+        if all(isinstance(may_sign(held, way, member), NotCovered) for way in ways)
     )
-    evidence = positions(notice, opened, joined.values(), given)
+    evidence = positions(notice, opened, joined.values(), given, estimate)
     if missing:
         return Finding(Verdict.FAILED, NOT_EMPOWERED, {"missing": missing, "lead": lead, "sent_at": sent_at}, evidence)
     facts = {"buyers": len(opened.event.buyers), "lead": lead, "sent_at": sent_at}
     return Finding(Verdict.PASSED, ALL, facts, evidence)
 
 
+def _joined(before: CaseFile, group: GroupId, on: date) -> dict[MemberId, Recorded[MemberJoined]]:
+    """The last accession of each who was a member on the day."""
+    joined = {
+        one.event.member: one
+        for one in before.all(MemberJoined)
+        if one.event.group == group
+        and max(one.event.decided_on, one.event.valid_from) <= on <= (one.event.valid_to or on)
+    }
+    left = {
+        one.event.member
+        for one in before.all(WithdrawalNotified)
+        if one.event.group == group
+        and one.event.effective_on <= on
+        and one.event.member in joined
+        and joined[one.event.member].occurred_at <= one.occurred_at
+    }
+    return {member: one for member, one in joined.items() if member not in left}
+
+
 CHECK = Check(
     id="FC-01",
     asks=ASKS,
     basis=("FOA § 29-1(2)", "KOML §§ 6-1, 13-1"),
-    reads=(ProcurementOpened, MemberJoined, AuthorityGranted, AuthorityDelegated, AuthorityWithdrawn, NoticeSent),
+    reads=(
+        ProcurementOpened,
+        ValueEstimated,
+        MemberJoined,
+        WithdrawalNotified,
+        AuthorityGranted,
+        AuthorityDelegated,
+        AuthorityWithdrawn,
+        NoticeSent,
+    ),
     judge=judge,
 )

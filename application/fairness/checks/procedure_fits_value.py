@@ -3,15 +3,19 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.stages import competition_sent
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
+from domain.notices.events import NoticeSent
 from domain.procurements.events import ClassificationDecided, ProcedureChosen, ProcurementOpened, ValueEstimated
+from domain.procurements.procedures import must_be_allowed
+from domain.procurements.rejections import ProcedureNotInPart, ProcedureWithoutGround
 from domain.procurements.thresholds import judge_mixed
-from domain.procurements.values import AuthorityLevel, Part, ProcedureKind
+from domain.procurements.values import AuthorityLevel, Part, ProcedureGround
 from domain.rule_sets.reviewed import NoRuleInForce
 
-_FREE = frozenset({ProcedureKind.OPEN, ProcedureKind.RESTRICTED})
-_STRICT = (Part.OUTSIDE, Part.PART_I, Part.PART_II, Part.PART_III, Part.PART_IV)
+_STRICT = (Part.OUTSIDE, Part.PART_I, Part.PART_II, Part.PART_III)
+"""Whoever follows a stricter part than it must does no wrong; Part IV is a regime of its own beside them."""
 
 ASKS = phrase(
     nb="Var det riktig del av forskriften og riktig prosedyre for verdien, etter reglene som gjaldt da?",
@@ -24,9 +28,9 @@ NOT_CHOSEN = phrase(
     en="The procedure has not been chosen",
 )
 NO_VALUE = phrase(
-    nb="Verdien var ikke anslått, eller kontrakten ikke klassifisert, da prosedyren ble valgt",
-    nn="Verdien var ikkje rekna ut, eller kontrakten ikkje klassifisert, då prosedyren blei vald",
-    en="The value had not been estimated, or the contract not classified, when the procedure was chosen",
+    nb="Det er ikke ført hva verdien er anslått til og hva slags kontrakt det er",
+    nn="Det er ikkje ført kva verdien er rekna til og kva slag kontrakt det er",
+    en="The estimated value and the kind of contract are not both recorded",
 )
 NO_RULE = phrase(
     nb="Terskelverdiene for {on} er ikke kjent her",
@@ -39,9 +43,14 @@ WRONG_PART = phrase(
     en="{value:money} falls under {right}, by the thresholds of {on}, but {chosen} was followed",
 )
 NO_GROUND = phrase(
-    nb="{procedure} krever et eget grunnlag, og ingen er ført",
-    nn="{procedure} krev eit eige grunnlag, og ingen er ført",
-    en="{procedure} takes a ground of its own, and none is recorded",
+    nb="{procedure} krever et eget grunnlag, og det som er ført, gjelder ikke for den",
+    nn="{procedure} krev eit eige grunnlag, og det som er ført, gjeld ikkje for han",
+    en="{procedure} takes a ground of its own, and none that is one for it is recorded",
+)
+NOT_IN_PART = phrase(
+    nb="{procedure} finnes ikke i {chosen}",
+    nn="{procedure} finst ikkje i {chosen}",
+    en="{procedure} is no procedure of {chosen}",
 )
 RIGHT = phrase(
     nb="{value:money} hører under {right} etter terskelverdiene {on}, og {procedure} er tillatt der",
@@ -51,37 +60,52 @@ RIGHT = phrase(
 
 
 def judge(case: CaseFile) -> Finding:
-    """Find the part anew from value and kind; with another day of knowledge, by the thresholds as known then."""
+    """Find the part anew from what value and kind were when the notice was sent, or are as long as none is.
+
+    The thresholds are those of the day of the choice; with another day of knowledge, as they were known then.
+    """
     choice = case.last(ProcedureChosen)
     if choice is None:
         return Finding(Verdict.NOT_APPLICABLE, NOT_CHOSEN)
-    before = case.by(choice.occurred_at)
+    notice, opened = competition_sent(case), case.first(ProcurementOpened)
+    before = case.by(max(notice.event.sent_at, choice.occurred_at)) if notice else case
     estimate, classified = before.last(ValueEstimated), before.last(ClassificationDecided)
-    opened = case.first(ProcurementOpened)
-    evidence = positions(opened, estimate, classified, choice)
+    evidence = positions(opened, estimate, classified, choice, notice)
     if estimate is None or classified is None:
-        return Finding(Verdict.FAILED, NO_VALUE, {}, evidence)
+        return Finding(Verdict.UNKNOWN, NO_VALUE, {}, evidence)
     level = opened.event.level if opened else AuthorityLevel.SUB_CENTRAL
     value, on = estimate.event.decisive, choice.event.rules.on
     known_on = case.known_on if case.known_on and case.known_on >= day_of(choice.occurred_at) else None
+    apart = classified.event.split if classified.event.separable else ()
     try:
-        found = judge_mixed(classified.event.main_kind, value, classified.event.split, level, on, known_on)
+        found = judge_mixed(classified.event.main_kind, value, apart, level, on, known_on)
     except NoRuleInForce:
         return Finding(Verdict.UNKNOWN, NO_RULE, {"on": on}, evidence)
     rules = found.rules(on).versions
     told = {"value": value, "right": found.part, "on": on, "procedure": choice.event.procedure}
-    if _STRICT.index(choice.event.part) < _STRICT.index(found.part):
+    if not _will_do(choice.event, found.part):
         return Finding(Verdict.FAILED, WRONG_PART, {**told, "chosen": choice.event.part}, evidence, rules)
-    needs_ground = found.part is Part.PART_III and choice.event.procedure not in _FREE
-    if needs_ground and choice.event.ground is None:
+    try:
+        must_be_allowed(choice.event.procedure, choice.event.part, choice.event.ground)
+    except ProcedureNotInPart:
+        return Finding(Verdict.FAILED, NOT_IN_PART, {**told, "chosen": choice.event.part}, evidence, rules)
+    except ProcedureWithoutGround:
         return Finding(Verdict.FAILED, NO_GROUND, told, evidence, rules)
     return Finding(Verdict.PASSED, RIGHT, told, evidence, rules)
+
+
+def _will_do(choice: ProcedureChosen, right: Part) -> bool:
+    if (choice.ground, right, choice.part) == (ProcedureGround.EXCEPTION_FROM_PART_II, Part.PART_II, Part.PART_I):
+        return True
+    if Part.PART_IV in {choice.part, right}:
+        return choice.part is right
+    return _STRICT.index(choice.part) >= _STRICT.index(right)
 
 
 CHECK = Check(
     id="FC-04",
     asks=ASKS,
-    basis=("FOA § 5-1", "FOA § 5-3", "FOA §§ 13-1 to 13-4"),
-    reads=(ProcurementOpened, ValueEstimated, ClassificationDecided, ProcedureChosen),
+    basis=("FOA § 5-1", "FOA § 5-3", "FOA § 5-4(2)", "FOA §§ 13-1 to 13-4"),
+    reads=(ProcurementOpened, ValueEstimated, ClassificationDecided, ProcedureChosen, NoticeSent),
     judge=judge,
 )
