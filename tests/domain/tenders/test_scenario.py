@@ -1,33 +1,51 @@
-"""Steps 32 to 51 of the scenario, from the first estimate to the extension, each on all that came before."""
+"""Steps 32 to 51 of the scenario, and another case, each command on all that came before."""
 
 from datetime import date
 
-import pytest
-
 from domain.impartiality.rejections import ActorIsRecused
-from domain.kernel.commands import Command
-from domain.kernel.deciders import Decider
-from domain.kernel.events import Event
 from domain.kernel.identifiers import InquiryId
-from domain.kernel.rejections import Rejection
-from domain.procurements import decider as procurements
+from domain.procurements.rejections import ProcedureWithoutGround, ProcurementIsCancelled
+from domain.procurements.values import ProcedureGround, ProcedureKind
+from domain.purchasing_groups.values import CooperationForm, Matter
 from domain.suppliers.values import ContactChannel
-from domain.tenders import decider as tenders
-from domain.tenders.events import AnswerPublished
-from domain.tenders.rejections import AnsweredToSomeOnly, DeadlineHasPassed, DeadlineTooShort
+from domain.tenders.events import AnswerPublished, SubmissionDeadlineFixed
+from domain.tenders.rejections import (
+    AnsweredToSomeOnly,
+    DeadlineHasPassed,
+    DeadlineTooShort,
+    InvitationDayMissing,
+    TenderCalledOff,
+)
 from tests.domain.procurements.case import (
     APPROVE,
     APPROVED,
+    CANCEL,
+    CANCELLED,
     CHOOSE,
     CHOSEN,
     CLASSIFY,
     ESTIMATE,
     KEEP_WHOLE,
     LOCK,
+    LOTS,
     OPEN,
     PREPARED,
 )
-from tests.domain.procurements.scene import GROUP_FACTS, LET_OUT, PURCHASER, decided, recused, sent
+from tests.domain.procurements.scene import (
+    CALL_OFF,
+    FORMED,
+    GROUP_FACTS,
+    LET_OUT,
+    MEMBERS,
+    OUTSIDER,
+    PURCHASER,
+    by,
+    decided,
+    joined,
+    recused,
+    sent,
+)
+from tests.domain.tenders.book import Book
 from tests.domain.tenders.scene import (
     AMEND,
     AMENDED,
@@ -42,37 +60,16 @@ from tests.domain.tenders.scene import (
     FROZEN,
     norway,
 )
-
-DECIDERS: tuple[Decider[Command, object], ...] = (procurements.DECIDER, tenders.DECIDER)  # pyright: ignore[reportAssignmentType]
-
-
-class Book:
-    """What has been recorded so far; each decision reads no more than its boundary."""
-
-    def __init__(self, *facts: Event) -> None:
-        self.facts = facts
-
-    def record(self, command: Command) -> tuple[Event, ...]:
-        """The facts that the command adds."""
-        decider = next(one for one in DECIDERS if type(command) in one.commands)
-        within = decider.boundary(command)
-        state = decider.fold(fact for fact in self.facts if within.covers(fact))
-        added = tuple(decider.decide(command, state))
-        self.facts = (*self.facts, *added)
-        return added
-
-    def refuse(self, command: Command, by: type[Rejection]) -> None:
-        """The command is refused, by this very rule."""
-        with pytest.raises(by):
-            self.record(command)
+from tests.domain.tenders.test_fixing import REQUESTS
 
 
 def announced() -> Book:
     """The case as it stands when the notice has been sent."""
     book = Book(*GROUP_FACTS, decided(LET_OUT))
-    for command in (OPEN, ESTIMATE, CLASSIFY, CHOOSE, KEEP_WHOLE, LOCK, APPROVE, FREEZE):
-        assert book.record(command)
-    book.facts = (*book.facts, sent())
+    for command in (OPEN, ESTIMATE, CLASSIFY, CHOOSE, KEEP_WHOLE, LOCK, APPROVE):
+        assert book.take(command)
+    assert book.record(FREEZE)
+    book.happens(sent())
     return book
 
 
@@ -112,7 +109,37 @@ def test_the_competition_runs_as_the_scenario_says() -> None:
 def test_after_a_recusal_every_act_of_that_person_in_the_case_is_refused() -> None:
     book = announced()
     book.record(FIX)
-    book.facts = (*book.facts, recused(PURCHASER))
-    for command in (ESTIMATE, CLASSIFY, CHOOSE, KEEP_WHOLE, LOCK, FREEZE, AMEND, FIX, EXTEND, ASK):
-        assert command.by.person == PURCHASER
+    book.happens(recused(PURCHASER))
+    for step in (ESTIMATE, CLASSIFY, CHOOSE, KEEP_WHOLE, LOCK):
+        book.refuse_step(step, ActorIsRecused)
+    for command in (FREEZE, AMEND, FIX, EXTEND, ASK):
         book.refuse(command, ActorIsRecused)
+
+
+def test_a_central_purchasing_body_negotiates_in_lots_and_calls_it_off() -> None:
+    centre = FORMED.model_copy(update={"lead": OUTSIDER, "form": CooperationForm.CENTRAL_PURCHASING_BODY})
+    members = tuple(joined(member) for member in MEMBERS)
+    book = Book(centre, *members, decided(LET_OUT), decided(CALL_OFF, Matter.CANCELLATION))
+    of_centre = {"by": by(PURCHASER, OUTSIDER)}
+    negotiated = {"procedure": ProcedureKind.NEGOTIATED, "ground": ProcedureGround.DESIGN_OR_INNOVATION}
+    book.take(OPEN.model_copy(update={"lead": OUTSIDER, **of_centre}))
+    book.take(ESTIMATE.model_copy(update=of_centre))
+    book.take(CLASSIFY.model_copy(update=of_centre))
+    book.refuse_step(
+        CHOOSE.model_copy(update={"procedure": ProcedureKind.NEGOTIATED, **of_centre}), ProcedureWithoutGround
+    )
+    book.take(CHOOSE.model_copy(update={**negotiated, **of_centre}))
+    book.take(KEEP_WHOLE.model_copy(update={"lots": LOTS, "reason": None, **of_centre}))
+    book.take(LOCK.model_copy(update=of_centre))
+    book.take(APPROVE)
+    book.record(FREEZE.model_copy(update=of_centre))
+    book.happens(sent())
+    book.refuse(FIX, InvitationDayMissing)
+    assert book.record(REQUESTS.model_copy(update=of_centre))
+    bids = {"invited_on": date(2026, 8, 10), "deadline": norway(9, 4), **of_centre}
+    (fixed,) = book.record(FIX.model_copy(update=bids))
+    assert isinstance(fixed, SubmissionDeadlineFixed)
+    assert fixed.minimum_on == date(2026, 9, 4)
+    assert book.take(CANCEL) == (CANCELLED,)
+    book.refuse(EXTEND, TenderCalledOff)
+    book.refuse_step(LOCK, ProcurementIsCancelled)
