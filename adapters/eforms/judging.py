@@ -1,5 +1,6 @@
 """What is odd about a notice as a whole: parts that contradict each other, and parts that such a notice should have."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from adapters.eforms.findings import Findings
@@ -49,9 +50,9 @@ def _whole(content: NoticeContent, findings: Findings) -> None:
 def _buyers(buyers: Sequence[NoticeBuyer], findings: Findings) -> None:
     if not buyers:
         findings.warn("Buyers (BT-500)", "The notice names no buyer.", "Every buyer must be named (FOA § 26-1 (3)).")
-    numbers = [buyer.number for buyer in buyers if buyer.number is not None]
-    for number in dict.fromkeys(numbers):
-        if numbers.count(number) > 1:
+    numbers = Counter(buyer.number for buyer in buyers if buyer.number is not None)
+    for number, times in numbers.items():
+        if times > 1:
             findings.warn("Buyers (BT-501)", f"{number} is the number of several buyers.", "Look their numbers up.")
     if len(buyers) > 1 and not any(buyer.leads for buyer in buyers):
         findings.note("Buyers: group leader (OPP-050)", "Of several buyers none is named as leader.", _ASK)

@@ -24,6 +24,9 @@ class Results:
         self._parties, self._texts, self._findings = parties, texts, findings
         self._result = next(root.extended("NoticeResult"), None) or _NOTHING
         self._tenders = self._by_reference("LotTender")
+        self._of_lot: dict[str, list[str]] = {}
+        for reference, tender in self._tenders.items():
+            self._of_lot.setdefault(tender.string("TenderLot", "ID"), []).append(reference)
         self._bidders = self._by_reference("TenderingParty")
         contracts = self._by_reference("SettledContract").values()
         self._contracts = {
@@ -50,13 +53,12 @@ class Results:
 
     def _untold(self, told: set[str | None]) -> Iterator[NoticeResult]:
         """The tenders that only a contract or a lot speaks of, as in a notice of its change or its end."""
-        by_lot: dict[str, list[str]] = {}
-        for reference, tender in self._tenders.items():
-            if reference and reference not in told:
-                by_lot.setdefault(tender.string("TenderLot", "ID"), []).append(reference)
-        for lot, references in by_lot.items():
+        for lot, references in self._of_lot.items():
+            untold = [one for one in references if one and one not in told]
+            if not untold:
+                continue
             where = f"Result of {lot or 'no lot'}"
-            tenders = tuple(self._tender(one, f"{where}: tender {one}") for one in references)
+            tenders = tuple(self._tender(one, f"{where}: tender {one}") for one in untold)
             yield NoticeResult(lot=self._texts.code(lot, where), tenders=tenders)
 
     def _lot(self, part: Element, place: int, named: set[str]) -> NoticeResult:
@@ -65,11 +67,7 @@ class Results:
         where = f"Result of {lot or f'number {place}'}"
         outcome = self._texts.code(part.string("TenderResultCode"), f"{where}: outcome (BT-142)")
         own = [one.text.strip() for one in part.all("LotTender", "ID") if one.text.strip()]
-        others = [
-            reference
-            for reference, tender in self._tenders.items()
-            if reference not in named and lot is not None and tender.string("TenderLot", "ID") == lot
-        ]
+        others = [one for one in self._of_lot.get(lot or "", ()) if one not in named]
         tenders = [self._tender(one, f"{where}: tender {one}") for one in dict.fromkeys((*own, *others))]
         if outcome == _WON and not any(one.won for one in tenders):
             tenders = _first_won(tenders, set(own))
@@ -128,6 +126,5 @@ class Results:
 
 
 def _first_won(tenders: list[NoticeTender], own: set[str]) -> list[NoticeTender]:
-    ranked = [one for one in tenders if one.rank == _FIRST]
-    winners = ranked or [one for one in tenders if one.reference in own]
-    return [one.model_copy(update={"won": one in winners}) for one in tenders]
+    ranked = any(one.rank == _FIRST for one in tenders)
+    return [one.model_copy(update={"won": one.rank == _FIRST if ranked else one.reference in own}) for one in tenders]

@@ -9,7 +9,7 @@ from adapters.cli.failures import BadInput, ExitCode
 from adapters.cli.hosts import clearance, opened
 from adapters.cli.notices import notice_json, notice_lines, unread_json, unread_lines
 from adapters.cli.options import Data, InLanguage, Json
-from adapters.cli.output import say, say_json
+from adapters.cli.output import progress, say, say_json
 from adapters.eforms.importing import Brought, Importer, Unread
 from application.trails.languages import Language
 from domain.kernel.identifiers import Identifier, PersonId, ProcurementId
@@ -71,9 +71,10 @@ def eforms(
         dry_run=dry_run,
     )
     code = ExitCode.DONE
-    with opened(data, ledger) as book:
-        for one in importer.bring(book, files):
+    with opened(data, ledger) as book, progress("Importing") as tell:
+        for count, one in enumerate(importer.bring(book, files), start=1):
             code = max(code, _code(one))
+            tell(count, len(files))
             if isinstance(one, Unread):
                 say_json(unread_json(one)) if as_json else _say(unread_lines(one))
             elif as_json:
