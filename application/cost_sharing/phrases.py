@@ -126,9 +126,9 @@ EACH_BY_ITSELF = phrase(
     "given {once:money}.",
 )
 DISPUTED = phrase(
-    nb="Bestridt: {cost}, {reason}[ (avgjort i {decided_in})]",
-    nn="Bestride: {cost}, {reason}[ (avgjort i {decided_in})]",
-    en="Disputed: {cost}, {reason}[ (decided in {decided_in})]",
+    nb="Bestridt ({cost}): {reason}[ (avgjort i {decided_in})]",
+    nn="Bestride ({cost}): {reason}[ (avgjort i {decided_in})]",
+    en="Disputed ({cost}): {reason}[ (decided in {decided_in})]",
 )
 BUDGETED = phrase(
     nb="Budsjettert: {amount:money}.",

@@ -51,7 +51,7 @@ def test_a_member_gets_its_statement(samkjop: Call) -> None:
     told = samkjop("shares", BOOK, "--member", SKOGVATN, "--language", "en").out
     assert "The process: Skogvatn" in told
     assert "NOK -44,579.47  Share of legal-help on 1 March 2026: legal help" in told
-    assert "Disputed: legal-help, It concerned the lead alone." in told
+    assert "Disputed (legal-help): It concerned the lead alone." in told
     assert told.rstrip().endswith("Skogvatn owes nothing and has nothing coming.")
     (statement,) = samkjop("shares", BOOK, "--member", SKOGVATN, "--json").document["statements"]
     assert (statement["member"], statement["balance"], statement["budgeted"]) == (SKOGVATN, 0, 42_327_79)
