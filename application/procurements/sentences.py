@@ -56,13 +56,13 @@ SENTENCES = (
     ),
     sentence(
         CriteriaLocked,
-        nb="{prepared_by} låste tildelingskriteriene for {procurement}, versjon {version}"
+        nb="{prepared_by} låste tildelingskriteriene for {procurement}, versjon {version}: {weighed}"
         "[, med prisformelen {formula}] (SHA-256 {digest})[. Klima veier mindre fordi: {climate_reason}]"
         "[. Endret fordi: {reason}]",
-        nn="{prepared_by} låste tildelingskriteria for {procurement}, versjon {version}"
+        nn="{prepared_by} låste tildelingskriteria for {procurement}, versjon {version}: {weighed}"
         "[, med prisformelen {formula}] (SHA-256 {digest})[. Klima veg mindre fordi: {climate_reason}]"
         "[. Endra fordi: {reason}]",
-        en="{prepared_by} locked the award criteria of {procurement}, version {version}"
+        en="{prepared_by} locked the award criteria of {procurement}, version {version}: {weighed}"
         "[, with the price formula {formula}] (SHA-256 {digest})[. Climate weighs less because: {climate_reason}]"
         "[. Replaced because: {reason}]",
     ),

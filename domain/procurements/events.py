@@ -143,6 +143,11 @@ class CriteriaLocked(Event):
     rules: RulesUsed | None = None
 
     @property
+    def weighed(self) -> tuple[str, ...]:
+        """Each criterion by its name, with its weight in percent."""
+        return tuple(f"{one.name} {one.percent} %" for one in self.criteria)
+
+    @property
     def rule_set(self) -> str | None:
         """The version of the climate rule, where there was one."""
         return self.rules.name if self.rules else None

@@ -176,6 +176,12 @@ class AwardCriterion(Written):
     kind: AwardCriterionKind
     weight_bp: int = Field(ge=1, le=WHOLE, description="Weight in basis points; 4 000 is 40 %.")
 
+    @property
+    def percent(self) -> str:
+        """The weight in percent, with a comma where it is no whole number: `40`, `33,35`."""
+        whole, rest = divmod(self.weight_bp, 100)
+        return f"{whole},{rest:02d}" if rest else str(whole)
+
 
 def _each_once(criteria: tuple[AwardCriterion, ...]) -> tuple[AwardCriterion, ...]:
     if len({one.key for one in criteria}) < len(criteria):

@@ -42,6 +42,11 @@ def test_criteria_are_locked_with_weights_formula_and_digest() -> None:
     course.given(OPENED).when(LOCK).then(LOCKED)
 
 
+def test_locked_criteria_are_told_with_their_weights_in_percent() -> None:
+    assert LOCKED.weighed == ("Price 40 %", "Quality 30 %", "Climate 30 %")
+    assert weighs("price", AwardCriterionKind.PRICE, 3_305).percent == "33,05"
+
+
 def test_locking_the_same_criteria_again_adds_nothing_even_when_they_are_final() -> None:
     course.given(OPENED, LOCKED).when(LOCK).then_nothing()
     course.given(OPENED, LOCKED, FIXED, BIDS_OPENED).when(LOCK.model_copy(update={"at": LATER})).then_nothing()
