@@ -65,7 +65,7 @@ def evolve(state: State, event: Event) -> State:
         case SupplierRegistered() | SupplierRenamed():
             return replace(state, name=event.name)
         case SupplierContactNamed():
-            return replace(state, people=state.people | {event.person}, left=state.left - {event.person})
+            return replace(state, people=state.people | {event.person})
         case SupplierContactLeft():
             return replace(state, people=state.people - {event.person}, left=state.left | {event.person})
         case ContactLogged():

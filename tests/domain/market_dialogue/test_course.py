@@ -71,6 +71,8 @@ def test_after_the_dialogue_no_new_rules_are_adopted() -> None:
 
 def test_a_dialogue_is_opened_by_the_rules_that_stand() -> None:
     BEGINNING.given(ADOPTED).when(opening()).then(OPENED)
+    just_then = anew(OPENED, opened_at=ADOPTED.adopted_at)
+    BEGINNING.given(ADOPTED).when(opening(just_then)).then(just_then)
     second = anew(ADOPTED, version=2, minutes_each=60)
     BEGINNING.given(ADOPTED, second).when(opening()).then(anew(OPENED, rules_version=2))
 

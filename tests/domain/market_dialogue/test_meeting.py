@@ -43,6 +43,8 @@ def test_suppliers_are_met_after_a_public_invitation() -> None:
     invited.when(meeting(met(BOREAL))).then(met(BOREAL))
     invited.when(meeting(met(ALFA, BOREAL))).then(met(ALFA, BOREAL))
     invited.when(conferring()).then(CONFERENCE)
+    minuted = anew(CONFERENCE, minutes_document="minutes-0")
+    invited.when(conferring(minuted)).then(minuted)
 
 
 def test_a_meeting_that_took_longer_than_the_rules_say_is_recorded_all_the_same() -> None:
@@ -60,7 +62,8 @@ def test_nobody_is_met_without_an_invitation_that_all_could_see() -> None:
     for history in (BEGINNING.given(OPENED), to_some):
         rejection = history.when(meeting(met())).then_rejected(NotInvitedPublicly)
         assert rejection == NotInvitedPublicly(ALARMS, at(3, 4))
-        history.when(conferring()).then_rejected(NotInvitedPublicly)
+        rejection = history.when(conferring()).then_rejected(NotInvitedPublicly)
+        assert rejection == NotInvitedPublicly(ALARMS, CONFERENCE.held_at)
 
 
 def test_the_first_public_invitation_counts() -> None:
@@ -86,7 +89,8 @@ def test_after_the_dialogue_is_closed_nobody_is_met_or_heard(day: int) -> None:
     assert rejection == DialogueIsOver(ALARMS, CLOSED.closed_at, at(3, day))
     over.when(conferring(anew(CONFERENCE, held_at=at(3, day)))).then_rejected(DialogueIsOver)
     heard = hearing(anew(HEARD, received_at=at(3, day)))
-    BEGINNING.given(OPENED, CLOSED).when(heard).then_rejected(DialogueIsOver)
+    rejection = BEGINNING.given(OPENED, CLOSED).when(heard).then_rejected(DialogueIsOver)
+    assert rejection == DialogueIsOver(ALARMS, CLOSED.closed_at, at(3, day))
 
 
 def test_a_meeting_before_the_end_may_be_recorded_after_it() -> None:
@@ -95,7 +99,9 @@ def test_a_meeting_before_the_end_may_be_recorded_after_it() -> None:
 
 
 def test_suppliers_are_heard_without_an_invitation_once_each_time() -> None:
+    written = anew(HEARD, document="input-1")
     BEGINNING.given(OPENED).when(hearing()).then(HEARD)
+    BEGINNING.given(OPENED).when(hearing(written)).then(written)
     BEGINNING.given(OPENED, HEARD).when(hearing()).then_nothing()
 
 

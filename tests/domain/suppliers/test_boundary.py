@@ -6,6 +6,7 @@ from domain.contracts.events import ContractSigned
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
+from domain.kernel.identifiers import ContactId
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.procurements.events import ProcurementCancelled, ProcurementOpened
 from domain.suppliers.boundary import SupplierCommand
@@ -31,6 +32,7 @@ from tests.domain.suppliers.scene import (
     RECUSED,
     REGISTERED,
     RENAMED,
+    SELLER,
     SENT,
     SHARED,
     SIGNED,
@@ -80,6 +82,12 @@ def test_a_decision_reads_nothing_of_other_suppliers_or_procurements(command: Su
     others = [anew(fact, supplier=CELSIUS) for fact in OF_THE_SUPPLIER]
     elsewhere = [anew(fact, procurement=OTHER) for fact in OF_THE_PROCUREMENT]
     assert not [fact for fact in (*others, *elsewhere) if within.covers(fact)]
+
+
+def test_contacts_do_not_wait_for_each_other_nor_people_for_contacts_with_them() -> None:
+    other = anew(CALLED, contact=ContactId("call-2"), person=SELLER)
+    assert not [command for command, _ in READS if DECIDER.boundary(command).covers(other)]
+    assert not DECIDER.boundary(sharing()).covers(anew(SHARED, contact=ContactId("call-2")))
 
 
 def test_contact_about_no_procurement_reads_none() -> None:

@@ -87,6 +87,18 @@ def test_the_competition_begins_when_the_notice_is_sent_not_when_it_is_published
     assert rejection.announced_at == SENT.sent_at
 
 
+def test_a_competition_that_is_sent_twice_began_with_the_first() -> None:
+    twice = competing.given(anew(SENT, sent_at=at(7, 20)))
+    assert twice.when(logging(UNWRITTEN)).then_rejected(ContactNotMinuted).announced_at == SENT.sent_at
+
+
+def test_the_moment_of_the_announcement_is_in_the_competition() -> None:
+    just_then = anew(UNWRITTEN, occurred_at=SENT.sent_at)
+    rejection = ContactNotMinuted(CALL, BOREAL, SENT.sent_at)
+    assert competing.when(logging(just_then)).then_rejected(ContactNotMinuted) == rejection
+    assert competing.given(SIGNED).when(logging(just_then)).then_rejected(ContactNotMinuted) == rejection
+
+
 @pytest.mark.parametrize("changes", [{"kind": NoticeKind.PRIOR_INFORMATION}, {"kind": NoticeKind.AWARD}])
 def test_other_notices_begin_no_competition(changes: dict[str, object]) -> None:
     for notice in (SENT, PUBLISHED):
@@ -126,6 +138,13 @@ def test_what_was_said_may_be_known_to_all_when_it_is_logged_but_not_before_it_w
     early = anew(CALLED, shared_with_all_at=at(8, 11))
     rejection = known.when(logging(early)).then_rejected(SharedBeforeContact)
     assert rejection == SharedBeforeContact(CALL, CALLED.occurred_at, at(8, 11))
+
+
+def test_what_was_said_may_be_known_to_all_the_moment_it_is_said() -> None:
+    at_once = anew(CALLED, shared_with_all_at=CALLED.occurred_at)
+    known.when(logging(at_once)).then(at_once)
+    shared_at_once = anew(SHARED, shared_with_all_at=CALLED.occurred_at)
+    BEGINNING.given(CALLED).when(sharing(shared_at_once)).then(shared_at_once)
 
 
 def test_what_was_said_is_made_known_to_all_later_and_once() -> None:
