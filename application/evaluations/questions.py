@@ -73,8 +73,9 @@ class Comparison(Written):
 
 
 class ScoreView(Written):
-    """A score as it was given or revised; `voided` when it counts no more because its evaluator was recused."""
+    """A score as it was given or revised; `voided` when it was decided that it counts no more."""
 
+    position: int
     bid: BidId
     criterion: str
     evaluator: PersonId
@@ -98,10 +99,21 @@ class EvaluationView(Written):
 
 
 @dataclass(frozen=True, slots=True)
+class _Scored:
+    position: int
+    given: Given
+    voided: bool = False
+
+    def after(self, event: WorkVoided) -> "_Scored":
+        meant = event.positions is None or self.position in event.positions
+        return replace(self, voided=True) if meant and self.given.evaluator == event.person else self
+
+
+@dataclass(frozen=True, slots=True)
 class _Known:
     procurement: ProcurementId | None = None
     state: State = field(default_factory=State)
-    scores: tuple[tuple[Given, bool], ...] = ()
+    scores: tuple[_Scored, ...] = ()
 
 
 def _evolve(known: _Known, recorded: Recorded[Event]) -> _Known:
@@ -111,10 +123,9 @@ def _evolve(known: _Known, recorded: Recorded[Event]) -> _Known:
         case CriteriaLocked() | EvaluatorsAppointed() | BidsOpened():
             return replace(known, procurement=event.procurement)
         case ScoreGiven() | ScoreRevised():
-            return replace(known, scores=(*known.scores, (event, False)))
+            return replace(known, scores=(*known.scores, _Scored(recorded.position, event)))
         case WorkVoided():
-            scores = tuple((one, voided or one.evaluator == event.person) for one, voided in known.scores)
-            return replace(known, scores=scores)
+            return replace(known, scores=tuple(one.after(event) for one in known.scores))
         case _:
             return known
 
@@ -130,13 +141,15 @@ def _answer(known: _Known, _parameters: NoParameters, _moment: Moment) -> Evalua
         criteria_digest=criteria.digest if criteria else None,
         formula=criteria.formula if criteria else None,
         evaluators=state.panel.sitting,
-        scores=tuple(_score_view(one, voided=voided) for one, voided in known.scores),
+        scores=tuple(_score_view(one) for one in known.scores),
         comparisons=tuple(_comparison(state, state.inputs(criteria, lot), lot) for lot in lots) if criteria else (),
     )
 
 
-def _score_view(given: Given, *, voided: bool) -> ScoreView:
+def _score_view(scored: _Scored) -> ScoreView:
+    given = scored.given
     return ScoreView(
+        position=scored.position,
         bid=given.bid,
         criterion=given.criterion,
         evaluator=given.evaluator,
@@ -144,7 +157,7 @@ def _score_view(given: Given, *, voided: bool) -> ScoreView:
         score=given.score,
         reason=given.reason,
         at=given.revised_at if isinstance(given, ScoreRevised) else given.given_at,
-        voided=voided,
+        voided=scored.voided,
     )
 
 

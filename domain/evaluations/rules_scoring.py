@@ -49,7 +49,7 @@ def give(command: GiveScore, state: State) -> Sequence[Event]:
         ConsensusStands: when the evaluators have agreed.
     """
     bid = _judging(command, state)
-    earlier = state.scores.get((command.bid, command.criterion), {}).get(command.by.person)
+    earlier = state.given(command.bid, command.criterion).get(command.by.person)
     if earlier is not None:
         if (earlier.score, earlier.reason) == (command.score, command.reason):
             return ()
@@ -78,7 +78,7 @@ def revise(command: ReviseScore, state: State) -> Sequence[Event]:
         ConsensusStands: when the evaluators have agreed; and as `give`.
     """
     bid = _judging(command, state)
-    earlier = state.scores.get((command.bid, command.criterion), {}).get(command.by.person)
+    earlier = state.given(command.bid, command.criterion).get(command.by.person)
     if earlier is None:
         raise NothingToRevise(command.bid, command.criterion, command.by.person)
     if (earlier.score, earlier.reason) == (command.score, command.reason):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
 from domain.bids.values import OpenedBid
@@ -20,8 +21,10 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import BidId, LotId, PersonId
 from domain.procurements.events import CriteriaLocked
 
-Cell = tuple[BidId, str]
+Cell: TypeAlias = tuple[BidId, str]
 """A bid on a criterion."""
+
+Given: TypeAlias = ScoreGiven | ScoreRevised
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +56,27 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The evaluation of one procurement. Scores are each evaluator's last; voided ones are gone from here."""
+    """The evaluation of one procurement.
+
+    Scores are each evaluator's last, by bid, criterion and evaluator; voided ones are gone from here.
+    """
 
     criteria: CriteriaLocked | None = None
     bids: Mapping[BidId, OpenedBid] = field(default_factory=dict[BidId, OpenedBid])
     panel: Panel = field(default_factory=Panel)
-    scores: Mapping[Cell, Mapping[PersonId, ScoreGiven | ScoreRevised]] = field(
-        default_factory=dict[Cell, Mapping[PersonId, ScoreGiven | ScoreRevised]]
+    scores: Mapping[BidId, Mapping[str, Mapping[PersonId, Given]]] = field(
+        default_factory=dict[BidId, Mapping[str, Mapping[PersonId, Given]]]
     )
     agreed: Mapping[Cell, ConsensusReached] = field(default_factory=dict[Cell, ConsensusReached])
     rankings: tuple[RankingComputed, ...] = ()
 
+    def given(self, bid: BidId, criterion: str) -> Mapping[PersonId, Given]:
+        """The last score of each evaluator for a bid on a criterion."""
+        return self.scores.get(bid, {}).get(criterion, {})
+
     def judged(self, bid: BidId, criterion: str) -> Judged:
         """What counts for a bid on a criterion: neither voided work nor that of people who are recused."""
-        given = self.scores.get((bid, criterion), {}).values()
+        given = self.given(bid, criterion).values()
         own = tuple(OwnScore(evaluator=one.evaluator, score=one.score) for one in given if self._counts(one.evaluator))
         agreed = self.agreed.get((bid, criterion))
         stands = agreed is not None and all(self._counts(one.evaluator) for one in agreed.originals)
@@ -103,9 +113,9 @@ def evolve(state: State, event: Event) -> State:
         case BidRejected():
             return _without(state, event.bid)
         case ScoreGiven() | ScoreRevised():
-            cell = (event.bid, event.criterion)
-            given = {**state.scores.get(cell, {}), event.evaluator: event}
-            return replace(state, scores={**state.scores, cell: given})
+            given = {**state.given(event.bid, event.criterion), event.evaluator: event}
+            of_bid = {**state.scores.get(event.bid, {}), event.criterion: given}
+            return replace(state, scores={**state.scores, event.bid: of_bid})
         case ConsensusReached():
             return replace(state, agreed={**state.agreed, (event.bid, event.criterion): event})
         case WorkVoided():
@@ -121,6 +131,12 @@ def _without(state: State, bid: BidId) -> State:
 
 
 def _voided(state: State, person: PersonId) -> State:
-    scores = {cell: {who: one for who, one in given.items() if who != person} for cell, given in state.scores.items()}
+    scores = {
+        bid: {
+            criterion: {who: one for who, one in given.items() if who != person}
+            for criterion, given in criteria.items()
+        }
+        for bid, criteria in state.scores.items()
+    }
     agreed = {cell: one for cell, one in state.agreed.items() if all(own.evaluator != person for own in one.originals)}
     return replace(state, scores=scores, agreed=agreed)

@@ -158,7 +158,7 @@ class Evaluating(RuleBasedStateMachine):
         state = self.history.state
         assert set(state.bids) == self.bids
         for (bid, criterion), given in self.scores.items():
-            found = {who: (one.score, one.reason) for who, one in state.scores.get((bid, criterion), {}).items()}
+            found = {who: (one.score, one.reason) for who, one in state.given(bid, criterion).items()}
             assert found == given
             assert state.judged(bid, criterion).agreed == self.standing(bid, criterion)
 
