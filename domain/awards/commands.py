@@ -32,9 +32,11 @@ class NotifyAward(Command):
     award: AwardId
     winner_name: Title = Field(description="The chosen supplier's name, as the notice says it.")
     advantages: tuple[Advantage, ...] = Field(
-        min_length=1, description="What the chosen bid does, and does better, on each award criterion."
+        min_length=1, max_length=30, description="What the chosen bid does, and does better, on each award criterion."
     )
-    recipients: tuple[Recipient, ...] = Field(min_length=1, description="To whom it was sent, and when.")
+    recipients: tuple[Recipient, ...] = Field(
+        min_length=1, max_length=400, description="To whom it was sent, and when."
+    )
     electronically: bool = Field(default=True, description="Whether it was sent electronically; else it stands longer.")
     standstill_until: date | None = Field(
         default=None, description="The last day of the standstill that the notice states; left out: the shortest."

@@ -63,7 +63,7 @@ class AwardNotified(Event):
 
     @property
     def rule_set(self) -> str | None:
-        """The version of the shortest standstill, where there is one."""
+        """The versions that the shortest standstill follows from, where there is one."""
         return self.rules.name if self.rules else None
 
 

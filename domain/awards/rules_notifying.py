@@ -21,14 +21,14 @@ from domain.awards.rejections import (
     StandstillNotStated,
     StandstillTooShort,
 )
-from domain.awards.state import Case, State
+from domain.awards.state import State
 from domain.awards.values import Decided, NotDecided, Notified, Reversed
 from domain.kernel.instants import day_of
 from domain.procurements.events import ProcedureChosen
 from domain.procurements.values import MainKind, Part, ProcedureKind
 from domain.rule_sets.calendar import days_after, end_of
 from domain.rule_sets.reviewed import NoRuleInForce, rule
-from domain.rule_sets.values import Calculation, RuleId, RulesUsed
+from domain.rule_sets.values import Calculation, RuleId, RulesUsed, RuleVersion
 
 _AT_ONCE = timedelta(hours=1)
 _WITHOUT_NOTICE = {ProcedureKind.NEGOTIATED_WITHOUT_NOTICE, ProcedureKind.WITHOUT_COMPETITION}
@@ -36,8 +36,10 @@ _WITHOUT_NOTICE = {ProcedureKind.NEGOTIATED_WITHOUT_NOTICE, ProcedureKind.WITHOU
 
 @dataclass(frozen=True, slots=True)
 class _Shortest:
-    counted: Calculation
-    rules: RulesUsed
+    """The shortest standstill and the rules it follows from; neither where the buyer sets a reasonable one (§ 10-2)."""
+
+    counted: Calculation | None = None
+    rules: RulesUsed | None = None
 
 
 def notify(command: NotifyAward, state: State) -> tuple[AwardNotified, ...]:
@@ -92,8 +94,8 @@ def _standing(command: NotifyAward | ExtendStandstill, state: State) -> Decided 
 
 def _notice(command: NotifyAward, decision: AwardDecided, state: State) -> AwardNotified:
     sent_at = max(one.sent_at for one in command.recipients)
-    shortest = None if command.exemption else _shortest(command, day_of(sent_at), state.case)
-    stated = command.standstill_until
+    shortest = _Shortest() if command.exemption else _shortest(command, day_of(sent_at), state.case.procedure)
+    counted = shortest.counted
     return AwardNotified(
         procurement=command.procurement,
         award=command.award,
@@ -103,31 +105,41 @@ def _notice(command: NotifyAward, decision: AwardDecided, state: State) -> Award
         recipients=command.recipients,
         sent_at=sent_at,
         electronically=command.electronically,
-        standstill_until=stated if stated or not shortest else shortest.counted.ends_on,
+        standstill_until=command.standstill_until or (counted.ends_on if counted else None),
         exemption=command.exemption,
-        minimum_until=shortest.counted.ends_on if shortest else None,
-        steps=shortest.counted.steps if shortest else (),
-        rules=shortest.rules if shortest else None,
+        minimum_until=counted.ends_on if counted else None,
+        steps=counted.steps if counted else (),
+        rules=shortest.rules,
     )
 
 
-def _shortest(command: NotifyAward, sent_on: date, case: Case) -> _Shortest | None:
-    """The shortest standstill by the rules of the day; None where the buyer sets a reasonable one (§ 10-2)."""
+def _shortest(command: NotifyAward, sent_on: date, procedure: ProcedureChosen | None) -> _Shortest:
     rule_id = RuleId.STANDSTILL_DAYS if command.electronically else RuleId.STANDSTILL_DAYS_NON_ELECTRONIC
     try:
-        days = rule(rule_id, sent_on)
-        if case.procedure is not None and not _has_a_shortest(case.procedure, sent_on):
-            return None
+        days, needed = rule(rule_id, sent_on), _where_it_holds(procedure, sent_on)
     except NoRuleInForce:
-        return None
-    return _Shortest(days_after(sent_on, days.value), RulesUsed.of(days, on=sent_on))
+        return _Shortest()
+    if not needed.holds:
+        return _Shortest()
+    return _Shortest(days_after(sent_on, days.value), RulesUsed.of(days, *needed.by, on=sent_on))
 
 
-def _has_a_shortest(procedure: ProcedureChosen, on: date) -> bool:
-    if procedure.part in {Part.PART_III, Part.PART_IV}:
-        return True
-    special = procedure.main_kind is MainKind.SPECIAL_SERVICES
-    return special and procedure.value >= rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on).value
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    """Whether there is a shortest standstill, and the threshold that decided it where one did."""
+
+    holds: bool
+    by: tuple[RuleVersion, ...] = ()
+
+
+def _where_it_holds(procedure: ProcedureChosen | None, on: date) -> _Needed:
+    """In Parts III and IV, and for special services above their EEA threshold (FOA §§ 10-2(2), 25-2, 30-9)."""
+    if procedure is None or procedure.part in {Part.PART_III, Part.PART_IV}:
+        return _Needed(holds=True)
+    if procedure.main_kind is not MainKind.SPECIAL_SERVICES:
+        return _Needed(holds=False)
+    threshold = rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on)
+    return _Needed(procedure.value >= threshold.value, (threshold,))
 
 
 def _must_reach_everybody(notice: AwardNotified, decision: AwardDecided, state: State) -> None:

@@ -31,5 +31,7 @@ class SignContract(Command):
     award: AwardId
     contract: ContractId = Field(description="A new reference for the contract.")
     value: Amount = Field(description="The value of the contract, in øre without VAT.")
-    signatures: tuple[Signature, ...] = Field(min_length=1, description="Who signed for which buyers, and when.")
+    signatures: tuple[Signature, ...] = Field(
+        min_length=1, max_length=100, description="Who signed for which buyers, and when."
+    )
     supplier_signed_at: Instant

@@ -14,7 +14,7 @@ class Signature(Written):
     """A person signed for these buyers."""
 
     person: PersonId
-    members: tuple[MemberId, ...] = Field(min_length=1)
+    members: tuple[MemberId, ...] = Field(min_length=1, max_length=100)
     signed_at: Instant
 
 

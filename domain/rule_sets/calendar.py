@@ -31,22 +31,6 @@ def days_before(event_on: date, days: int) -> Calculation:
     return _with_working_days(event_on, first, days, steps, direction=-1)
 
 
-def working_days_after(event_on: date, days: int) -> Calculation:
-    """The last day of a period of this many working days after the event."""
-    last, left = event_on, days
-    while left and last < date.max:
-        last = _moved(last, 1)
-        left -= is_working_day(last)
-    return Calculation(
-        ends_on=last,
-        steps=(
-            _step(StepKind.EVENT_DAY_NOT_COUNTED, event_on),
-            _step(StepKind.COUNTED_TO, last, days),
-            _step(StepKind.ENDS_ON, last),
-        ),
-    )
-
-
 def end_of(day: date) -> datetime:
     """The instant at which the day ends in Norway (24:00), which is when the next day begins."""
     return in_utc(datetime.combine(_moved(day, 1), time(), NORWAY))

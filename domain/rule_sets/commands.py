@@ -12,6 +12,8 @@ class ActivateRuleSet(Command):
 
     group: GroupId
     rules: tuple[str, ...] = Field(
-        min_length=1, description="The versions that take effect, e.g. `eea-threshold-municipal@2026-04-21`."
+        min_length=1,
+        max_length=100,
+        description="The versions that take effect, e.g. `eea-threshold-municipal@2026-04-21`.",
     )
     what: Text = Field(description="What changes for the group.")

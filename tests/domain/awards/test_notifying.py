@@ -185,12 +185,16 @@ def test_below_the_eea_thresholds_the_buyer_sets_a_reasonable_standstill(
     chosen = procedure(part, main_kind=main_kind, value=value)
     history = SPECIFICATION.given(CRITERIA, chosen, *RECEIVED, DECIDED)
     if has_a_shortest:
-        assert only(history.when(TELL).facts()).standstill_until == date(2026, 9, 28)
+        notice = only(history.when(TELL).facts())
+        assert notice.standstill_until == date(2026, 9, 28)
+        by_threshold = main_kind is MainKind.SPECIAL_SERVICES
+        assert ("health-social-threshold@2026-04-21" in (notice.rule_set or "")) == by_threshold
     else:
         history.when(TELL).then_rejected(StandstillNotStated)
         stated = TELL.model_copy(update={"standstill_until": date(2026, 9, 23)})
         notice = only(history.when(stated).facts())
-        assert (notice.standstill_until, notice.rules, notice.steps) == (date(2026, 9, 23), None, ())
+        assert (notice.standstill_until, notice.minimum_until, notice.steps) == (date(2026, 9, 23), None, ())
+        assert notice.rule_set is None
         before = TELL.model_copy(update={"standstill_until": date(2026, 9, 17)})
         history.when(before).then_rejected(StandstillTooShort)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.rule_sets.calendar import days_after, days_before, end_of, working_days_after
+from domain.rule_sets.calendar import days_after, days_before, end_of
 from domain.rule_sets.days import day_name, is_working_day
 from domain.rule_sets.values import DayName, StepKind
 
@@ -79,12 +79,6 @@ def test_the_calculation_says_when_working_days_were_missing() -> None:
     ]
 
 
-def test_working_days_are_counted_without_the_others() -> None:
-    assert working_days_after(date(2026, 4, 1), 5).ends_on == date(2026, 4, 13)
-    assert working_days_after(date(2026, 9, 18), 1).ends_on == date(2026, 9, 21)
-    assert working_days_after(date(2026, 9, 18), 0).ends_on == date(2026, 9, 18)
-
-
 @pytest.mark.parametrize(
     ("day", "ends_at"),
     [
@@ -132,22 +126,14 @@ def test_more_days_never_end_earlier(event_on: date, some: int, more: int) -> No
 
 @given(days, lengths)
 def test_the_last_step_is_the_answer(event_on: date, count: int) -> None:
-    for calculation in (days_after(event_on, count), days_before(event_on, count), working_days_after(event_on, count)):
+    for calculation in (days_after(event_on, count), days_before(event_on, count)):
         assert calculation.steps[0].day == event_on
         assert calculation.steps[-1].kind is StepKind.ENDS_ON
         assert calculation.steps[-1].day == calculation.ends_on
         assert all(step.detail is day_name(step.day) for step in calculation.steps)
 
 
-@given(days, st.integers(1, 30))
-def test_so_many_working_days_lie_in_between(event_on: date, count: int) -> None:
-    ends_on = working_days_after(event_on, count).ends_on
-    assert is_working_day(ends_on)
-    assert working_days_between(event_on + timedelta(days=1), ends_on) == count
-
-
 @pytest.mark.parametrize("count", [0, 1, 10, 60])
 def test_at_the_end_of_all_days_the_last_one_is_the_answer(count: int) -> None:
     assert days_after(date.max, count).ends_on == date.max
-    assert working_days_after(date.max, count).ends_on == date.max
     assert days_before(date.min, count).ends_on == date.min
