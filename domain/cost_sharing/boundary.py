@@ -56,6 +56,9 @@ def boundary_of(command: CostCommand) -> Boundary:
         *_members(command, MemberId(command.by.organisation), *command.on_behalf_of),
     )
     match command:
+        case DisputeShare():
+            formed = about(command.group, types=(PurchasingGroupFormed,))
+            return boundary(formed, about(command.pool, types=(CostPoolOpened,)), *_in_pool(command))
         case AdoptCostKey():
             return boundary(
                 *acting,

@@ -36,9 +36,8 @@ def decide(command: CostCommand, state: State) -> Sequence[Event]:
     """
     if isinstance(state, NotFormed):
         raise CostsInUnknownGroup(command.group)
-    acting = (command.by.organisation, *command.on_behalf_of)
-    if not any(state.belongs(organisation, day_of(command.at)) for organisation in acting):
-        raise RecordsForNoMember(command.group, command.by.organisation)
+    if not isinstance(command, DisputeShare):
+        _must_belong(command, state)
     match command:
         case AdoptCostKey():
             return rules_keys.adopt(command, state)
@@ -46,6 +45,13 @@ def decide(command: CostCommand, state: State) -> Sequence[Event]:
             return rules_pools.open_pool(command, state)
         case _:
             return _in_pool(command, state)
+
+
+def _must_belong(command: CostCommand, group: Formed) -> None:
+    """Let those record who belong to a member that day; whoever has left may still dispute what it bears."""
+    acting = (command.by.organisation, *command.on_behalf_of)
+    if not any(group.belongs(organisation, day_of(command.at)) for organisation in acting):
+        raise RecordsForNoMember(command.group, command.by.organisation)
 
 
 def _in_pool(command: PoolCommand, group: Formed) -> Sequence[Event]:

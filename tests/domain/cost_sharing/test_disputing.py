@@ -24,7 +24,7 @@ from tests.domain.cost_sharing.acts import (
     INCURRED,
     given,
 )
-from tests.domain.cost_sharing.scene import DALHEIM, ON_DISPUTE, OYVAER, SKOGVATN, by, decided
+from tests.domain.cost_sharing.scene import DALHEIM, INCURRED_ON, ON_DISPUTE, OYVAER, SKOGVATN, by, decided, leaves
 
 SHARED = given(INCURRED, ALLOCATED)
 CARRIED = decided(ON_DISPUTE, Matter.ORDINARY)
@@ -47,6 +47,10 @@ def test_a_share_is_disputed_once() -> None:
 def test_nobody_disputes_for_another_without_saying_so() -> None:
     SHARED.when(DISPUTE.model_copy(update={"by": by(DALHEIM)})).then_rejected(DisputesForAnother)
     SHARED.when(DISPUTE.model_copy(update={"by": by(DALHEIM), "on_behalf_of": (SKOGVATN,)})).then(DISPUTED)
+
+
+def test_whoever_has_left_may_still_dispute_what_it_bears() -> None:
+    SHARED.given_any(leaves(SKOGVATN, INCURRED_ON)).when(DISPUTE).then(DISPUTED)
 
 
 @pytest.mark.parametrize("history", [(), (INCURRED,), (INCURRED, ALLOCATED, CORRECTED)])
