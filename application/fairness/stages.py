@@ -1,26 +1,27 @@
 """The milestones of a case that several checks reckon from."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from application.fairness.case_files import CaseFile
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
+from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
-from domain.notices.events import NoticePublished, NoticeSent
+from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
-from domain.procurements.events import ProcurementOpened
+from domain.procurements.events import ProcedureChosen, ProcurementOpened
+from domain.procurements.values import Part
+from domain.rule_sets.calendar import days_before
+from domain.rule_sets.reviewed import NoRuleInForce, rule
+from domain.rule_sets.values import RuleId, RuleVersion
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
+from domain.tenders.values import ShorteningGround
 
 
 def competition_sent(case: CaseFile) -> Recorded[NoticeSent] | None:
     """The notice by which the competition began, when it was sent."""
     calls = (one for one in case.all(NoticeSent) if one.event.kind is NoticeKind.COMPETITION)
     return next((one for one in calls if one.event.changes is None), None)
-
-
-def competition_published(case: CaseFile) -> Recorded[NoticePublished] | None:
-    """The notice by which the competition began, when it was published."""
-    return next((one for one in case.all(NoticePublished) if one.event.kind is NoticeKind.COMPETITION), None)
 
 
 def buyers(case: CaseFile) -> frozenset[MemberId]:
@@ -36,3 +37,25 @@ def deadline(case: CaseFile) -> tuple[datetime | None, tuple[Recorded[Event], ..
     if moved:
         return moved[-1].event.deadline, facts
     return (fixed.event.deadline if fixed else None), facts
+
+
+def answer_days(case: CaseFile) -> RuleVersion | None:
+    """How many days before the deadline answers must be out (FOA § 14-2(2)).
+
+    None outside Part III, which alone counts them, and where the rules of the day are not known.
+    """
+    chosen, fixed = case.last(ProcedureChosen), case.last(SubmissionDeadlineFixed)
+    if fixed is None or (chosen is not None and chosen.event.part is not Part.PART_III):
+        return None
+    told = fixed.event
+    urgent = told.shortening is not None and told.shortening.ground is ShorteningGround.URGENCY
+    try:
+        rule_id = RuleId.ANSWER_DAYS_URGENT if urgent else RuleId.ANSWER_DAYS_BEFORE_DEADLINE
+        return rule(rule_id, told.counted_from, case.known_on)
+    except NoRuleInForce:
+        return None
+
+
+def last_day(until: datetime, held_to: RuleVersion | None) -> date:
+    """The last day on which suppliers may be told something; that of the deadline where no days are counted."""
+    return days_before(day_of(until), held_to.value).ends_on if held_to else day_of(until)

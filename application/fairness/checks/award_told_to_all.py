@@ -6,7 +6,7 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.trails.sentences import phrase
-from domain.awards.events import AwardDecided, AwardNotified
+from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.bids.events import BidReceived, BidWithdrawn
 
 TOLERATED = timedelta(hours=1)
@@ -51,15 +51,20 @@ def judge(case: CaseFile) -> Finding:
         return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED)
     withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}
     bids = [one for one in case.all(BidReceived) if one.event.bid not in withdrawn]
+    reversed_ = {one.event.award for one in case.all(AwardReversed)}
+    told_of = {one.event.award for one in notices}
     suppliers: set[str] = set()
     for award in awards:
+        if award.event.award in reversed_ - told_of:
+            continue
         told = {"award": award.event.award}
         sent = [one for one in notices if one.event.award == award.event.award]
         if not sent:
             facts = {**told, "decided_at": award.event.decided_at}
             return Finding(Verdict.UNKNOWN, NOT_TOLD, facts, positions(award))
         notice = sent[-1]
-        concerned = {one.event.supplier for one in bids if one.event.lot in {None, award.event.lot}}
+        lots = {one.event.lot for one in bids} if award.event.lot is None else {None, award.event.lot}
+        concerned = {one.event.supplier for one in bids if one.event.lot in lots}
         missing = tuple(sorted(concerned - {one.supplier for one in notice.event.recipients}))
         if missing:
             facts = {**told, "missing": missing}
@@ -69,6 +74,8 @@ def judge(case: CaseFile) -> Finding:
             facts = {**told, "first_at": min(moments), "last_at": max(moments)}
             return Finding(Verdict.FAILED, APART, facts, positions(award, notice))
         suppliers |= concerned
+    if not notices:
+        return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED, {}, positions(awards, case.all(AwardReversed)))
     facts = {"suppliers": len(suppliers), "sent_at": notices[-1].event.sent_at}
     return Finding(Verdict.PASSED, TOLD, facts, positions(awards, notices, bids))
 
@@ -77,6 +84,6 @@ CHECK = Check(
     id="FC-27",
     asks=ASKS,
     basis=("FOA § 25-1", "FOA § 4-5 f"),
-    reads=(AwardDecided, AwardNotified, BidReceived, BidWithdrawn),
+    reads=(AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn),
     judge=judge,
 )

@@ -33,6 +33,11 @@ ALONE = phrase(
     nn="Tilboda blei opna {opened_at} av berre éin person",
     en="The bids were opened on {opened_at} by one person only",
 )
+NO_DEADLINE = phrase(
+    nb="Tilbudene er åpnet, men ingen frist er ført som åpningen kan holdes mot",
+    nn="Tilboda er opna, men ingen frist er ført som opninga kan haldast mot",
+    en="The bids were opened, but no deadline is recorded to hold the opening against",
+)
 SEALED = phrase(
     nb="{bids} tilbud er mottatt forseglet, og ingen har åpnet dem",
     nn="{bids} tilbod er mottekne forsegla, og ingen har opna dei",
@@ -49,11 +54,12 @@ def judge(case: CaseFile) -> Finding:
     """Look for access before the opening, and hold the opening against the deadline."""
     bids, openings = case.all(BidReceived), case.all(BidsOpened)
     until, fixed = deadline(case)
-    early = next((one for one in case.all(BidAccessed) if one.event.before_opening), None)
+    looks = case.all(BidAccessed)
+    early = next((one for one in looks if one.event.before_opening or (until and one.event.accessed_at < until)), None)
     if early is not None:
         facts = {"person": early.event.person, "accessed_at": early.event.accessed_at, "what": early.event.what}
         return Finding(Verdict.FAILED, SEEN, facts, positions(early))
-    if not bids:
+    if not bids and not openings:
         return Finding(Verdict.NOT_APPLICABLE, NO_BIDS)
     for opening in openings:
         facts = {"opened_at": opening.event.opened_at, "deadline": until}
@@ -61,6 +67,8 @@ def judge(case: CaseFile) -> Finding:
             return Finding(Verdict.FAILED, EARLY, facts, positions(opening, fixed))
         if len(set(opening.event.opened_by)) == 1:
             return Finding(Verdict.FAILED, ALONE, facts, positions(opening))
+    if until is None and openings:
+        return Finding(Verdict.UNKNOWN, NO_DEADLINE, {}, positions(openings))
     if not openings:
         return Finding(Verdict.PASSED, SEALED, {"bids": len(bids)}, positions(bids))
     first = openings[0].event

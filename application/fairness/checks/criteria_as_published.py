@@ -6,6 +6,7 @@ from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.trails.sentences import phrase
 from domain.bids.events import BidsOpened
 from domain.evaluations.events import RankingComputed
+from domain.evaluations.ranking import WITHOUT_PRICE
 from domain.procurements.events import CriteriaLocked
 from domain.tenders.events import TenderDocumentsAmended, TenderDocumentsFrozen
 
@@ -19,10 +20,10 @@ NO_RANKING = phrase(
     nn="Tilboda er ikkje rangerte",
     en="The bids have not been ranked",
 )
-NOT_LOCKED = phrase(
-    nb="Ingen kriterier var låst da tilbudene ble rangert {computed_at}",
-    nn="Ingen kriterium var låste då tilboda blei rangerte {computed_at}",
-    en="No criteria were locked when the bids were ranked on {computed_at}",
+NOT_PUBLISHED = phrase(
+    nb="Det er ikke ført hvilke kriterier som var kunngjort da tilbudene ble rangert {computed_at}",
+    nn="Det er ikkje ført kva kriterium som var kunngjorde då tilboda blei rangerte {computed_at}",
+    en="Which criteria had been published when the bids were ranked on {computed_at} is not recorded",
 )
 LOCKED_LATE = phrase(
     nb="Kriteriene ble endret {locked_at}, etter at tilbudene var åpnet {opened_at}",
@@ -62,18 +63,20 @@ def judge(case: CaseFile) -> Finding:
             return Finding(Verdict.FAILED, LOCKED_LATE, facts, positions(after, opening))
     if not rankings:
         return Finding(Verdict.NOT_APPLICABLE, NO_RANKING)
-    documents = (*case.all(TenderDocumentsFrozen), *case.all(TenderDocumentsAmended))
+    out = case.by(opening.event.opened_at) if opening else case
+    documents = (*out.all(TenderDocumentsFrozen), *out.all(TenderDocumentsAmended))
+    formulas = {one.event.digest: one.event.formula or WITHOUT_PRICE for one in locked}
     published = max(documents, key=lambda one: one.event.version) if documents else None
     in_force = {one.event.lot: one for one in rankings}
     evidence = positions(locked, published, in_force.values())
     for last in in_force.values():
         told = {"computed_at": last.event.computed_at, "formula": last.event.formula, "first": last.event.first}
-        if not locked:
-            return Finding(Verdict.FAILED, NOT_LOCKED, told, positions(last))
-        digest = published.event.criteria_digest if published else locked[-1].event.digest
+        if published is None:
+            return Finding(Verdict.UNKNOWN, NOT_PUBLISHED, told, evidence)
+        digest = published.event.criteria_digest
         if last.event.criteria_digest != digest:
             return Finding(Verdict.FAILED, OTHER_CRITERIA, told, evidence)
-        if not last.event.as_published:
+        if not last.event.as_published or last.event.formula != formulas.get(digest, last.event.formula):
             return Finding(Verdict.FAILED, OTHER_FORMULA, told, evidence)
     remarks = tuple(
         Remark(EARLIER, {"computed_at": one.event.computed_at}, positions(one))

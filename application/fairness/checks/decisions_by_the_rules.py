@@ -50,8 +50,10 @@ def _fault(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
     counted = (decision, *(one for one in case.all(BallotOpened) if one.event.motion == made.motion))
     for recusal in case.all(RecusalDecided):
         told = recusal.event
-        if told.motion == made.motion and any(
-            (vote.member, vote.person) == (told.member, told.person) for vote in tally.votes
+        if (
+            recusal.occurred_at <= decision.occurred_at
+            and told.motion == made.motion
+            and any((vote.member, vote.person) == (told.member, told.person) for vote in tally.votes)
         ):
             facts = {"member": told.member, "motion": made.motion}
             return Finding(Verdict.FAILED, RECUSED_VOTED, facts, positions(recusal, counted))

@@ -62,47 +62,71 @@ def _acts(case: CaseFile) -> list[tuple[PersonId, datetime, Recorded[Event]]]:
 def judge(case: CaseFile) -> Finding:
     """Hold what each person did against that person's declaration and recusal."""
     acts = _acts(case)
-    recusals = [one for one in case.all(RecusalInCaseDecided) if one.event.recused]
+    decisions = case.all(RecusalInCaseDecided)
+    recusals = [(one, _lifted(one, decisions)) for one in decisions if one.event.recused]
     declared = {one.event.person: one for one in reversed(case.all(ImpartialityDeclared))}
     for person, acted_at, fact in acts:
         declaration = declared.get(person)
         if declaration is None or declaration.event.declared_at > acted_at:
             facts = {"person": person, "acted_at": acted_at}
             return Finding(Verdict.FAILED, UNDECLARED, facts, positions(fact, declaration))
-    for recusal in recusals:
-        fault = _after_recusal(case, recusal, acts)
+    for recusal, lifted in recusals:
+        fault = _after_recusal(case, recusal, lifted, acts)
         if fault is not None:
             return fault
     if not acts:
-        return Finding(Verdict.NOT_APPLICABLE, NOBODY, {}, positions(recusals))
+        return Finding(Verdict.NOT_APPLICABLE, NOBODY, {}, positions(decisions))
     people = {person for person, _, _ in acts}
-    recused = tuple(sorted({one.event.person for one in recusals}))
+    recused = tuple(sorted({one.event.person for one, lifted in recusals if lifted is None}))
     facts = {"people": len(people), "recused": recused}
     concerned = [one for person, one in declared.items() if person in people]
-    evidence = positions(concerned, recusals, case.all(WorkVoided), [fact for _, _, fact in acts])
+    evidence = positions(concerned, decisions, case.all(WorkVoided), [fact for _, _, fact in acts])
     return Finding(Verdict.PASSED, SOUND, facts, evidence)
 
 
 def _after_recusal(
-    case: CaseFile, recusal: Recorded[RecusalInCaseDecided], acts: list[tuple[PersonId, datetime, Recorded[Event]]]
+    case: CaseFile,
+    recusal: Recorded[RecusalInCaseDecided],
+    lifted: datetime | None,
+    acts: list[tuple[PersonId, datetime, Recorded[Event]]],
 ) -> Finding | None:
     person, decided_at = recusal.event.person, recusal.event.decided_at
-    later = [one for one in case.facts if one.actor.person == person and one.occurred_at > decided_at]
-    touched = [fact for who, acted_at, fact in acts if who == person and acted_at > decided_at]
-    for fact in (*touched, *later):
-        facts = {"person": person, "decided_at": decided_at, "acted_at": fact.occurred_at}
-        return Finding(Verdict.FAILED, AFTER_RECUSAL, facts, positions(recusal, fact))
-    earlier = [fact for who, _, fact in acts if who == person and not isinstance(fact.event, BidsOpened)]
-    voided = [one for one in case.all(WorkVoided) if one.event.person == person]
-    if earlier and not voided:
-        return Finding(Verdict.FAILED, NOT_REDONE, {"person": person}, positions(recusal, earlier))
+    touched = [(acted_at, fact) for who, acted_at, fact in acts if who == person]
+    own = [one for one in case.facts if one.actor.person == person and case.procurement.tag in one.tags]
+    later = [(one.occurred_at, one) for one in own if not isinstance(one.event, ImpartialityDeclared)]
+    for acted_at, fact in (*touched, *later):
+        if decided_at < acted_at and (lifted is None or acted_at < lifted):
+            facts = {"person": person, "decided_at": decided_at, "acted_at": acted_at}
+            return Finding(Verdict.FAILED, AFTER_RECUSAL, facts, positions(recusal, fact))
+    work = [(acted_at, fact) for acted_at, fact in touched if not isinstance(fact.event, BidsOpened)]
+    voided = [one.event.voided_at for one in case.all(WorkVoided) if one.event.person == person]
+    if lifted is None and work and max(voided, default=work[0][0]) <= max(acted_at for acted_at, _ in work):
+        return Finding(Verdict.FAILED, NOT_REDONE, {"person": person}, positions(recusal, [fact for _, fact in work]))
     return None
+
+
+def _lifted(
+    recusal: Recorded[RecusalInCaseDecided], decisions: tuple[Recorded[RecusalInCaseDecided], ...]
+) -> datetime | None:
+    """When it was decided that the person may take part after all."""
+    told = recusal.event
+    later = (one.event for one in decisions if one.event.person == told.person and one.position != recusal.position)
+    return min((one.decided_at for one in later if not one.recused and one.decided_at >= told.decided_at), default=None)
 
 
 CHECK = Check(
     id="FC-18",
     asks=ASKS,
     basis=("FVL §§ 6-10", "FOA § 7-5"),
-    reads=(ImpartialityDeclared, RecusalInCaseDecided, WorkVoided, BidsOpened, ScoreGiven, RankingComputed),
+    reads=(
+        ImpartialityDeclared,
+        RecusalInCaseDecided,
+        WorkVoided,
+        BidsOpened,
+        ScoreGiven,
+        ScoreRevised,
+        ConsensusReached,
+        RankingComputed,
+    ),
     judge=judge,
 )

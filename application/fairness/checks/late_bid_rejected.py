@@ -4,8 +4,8 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.trails.sentences import phrase
+from domain.awards.events import AwardDecided
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
-from domain.bids.values import RejectionGround
 from domain.evaluations.events import ScoreGiven
 
 ASKS = phrase(
@@ -33,6 +33,11 @@ NOT_REJECTED = phrase(
     nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og er ikkje avvist enno",
     en="The bid of {supplier} came on {received_at}, after the deadline {deadline}, and has not been rejected yet",
 )
+NEVER_REJECTED = phrase(
+    nb="Tilbudet fra {supplier} kom {received_at}, etter fristen {deadline}, og var ikke avvist da valget ble gjort",
+    nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og var ikkje avvist då valet blei gjort",
+    en="The bid of {supplier} came on {received_at}, after the deadline {deadline}, and was not rejected by the award",
+)
 REJECTED = phrase(
     nb="{suppliers} kom for sent, og ble avvist uåpnet",
     nn="{suppliers} kom for seint, og blei avvist uopna",
@@ -55,11 +60,17 @@ def judge(case: CaseFile) -> Finding:
         scored = [one for one in case.all(ScoreGiven) if one.event.bid == bid.bid]
         if scored:
             return Finding(Verdict.FAILED, SCORED, told, positions(fact, scored))
-        rejected = [one for one in rejections if one.event.bid == bid.bid and one.event.ground is RejectionGround.LATE]
+        rejected = [one for one in rejections if one.event.bid == bid.bid]
+        awarded = [one for one in case.all(AwardDecided) if one.event.lot in {None, bid.lot} or bid.lot is None]
+        if not rejected and awarded:
+            return Finding(Verdict.FAILED, NEVER_REJECTED, told, positions(fact, awarded))
         if not rejected:
             return Finding(Verdict.UNKNOWN, NOT_REJECTED, told, positions(fact))
+        if not all(one.event.unopened for one in rejected):
+            return Finding(Verdict.FAILED, OPENED, told, positions(fact, rejected))
     suppliers = tuple(sorted({one.event.supplier for one in late}))
-    evidence = positions(late, (one for one in rejections if one.event.supplier in suppliers))
+    bids = {one.event.bid for one in late}
+    evidence = positions(late, (one for one in rejections if one.event.bid in bids))
     return Finding(Verdict.PASSED, REJECTED, {"suppliers": suppliers}, evidence)
 
 
@@ -67,6 +78,6 @@ CHECK = Check(
     id="FC-17",
     asks=ASKS,
     basis=("FOA § 24-1(1)a",),
-    reads=(BidReceived, BidRejected, BidsOpened, ScoreGiven),
+    reads=(BidReceived, BidRejected, BidsOpened, ScoreGiven, AwardDecided),
     judge=judge,
 )

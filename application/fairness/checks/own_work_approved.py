@@ -13,6 +13,7 @@ from domain.evaluations.events import RankingComputed
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
 from domain.motions.events import DecisionMade
+from domain.motions.values import Outcome
 from domain.procurements.events import AnnouncementApproved
 
 ASKS = phrase(
@@ -48,18 +49,20 @@ APART = phrase(
 
 
 def _faults(case: CaseFile) -> Iterator[tuple[Phrase, dict[str, object], tuple[Recorded[Event] | None, ...]]]:
-    decided = {one.event.motion for one in case.all(DecisionMade)}
+    decisions = case.all(DecisionMade)
+    carried = {one.event.motion for one in decisions if one.event.outcome is Outcome.CARRIED}
+    failed = {one.event.motion for one in decisions} - carried
     for approval in case.all(AnnouncementApproved):
         if approval.event.approved_by == approval.event.prepared_by:
             yield ANNOUNCEMENT, {"person": approval.event.approved_by}, (approval,)
     rankers: dict[PersonId, Recorded[Event]] = {one.actor.person: one for one in case.all(RankingComputed)}
     for award in case.all(AwardDecided):
-        alone = award.event.motion is None
+        alone = award.event.motion is None or award.event.motion in failed
         preparer = award.event.prepared_by
         if alone and award.actor.person in {preparer, *rankers}:
             yield AWARD, {"person": award.actor.person}, (award, rankers.get(award.actor.person))
     for key in case.all(CostKeyAdopted):
-        if key.event.motion not in decided:
+        if key.event.motion not in carried:
             yield KEY, {"person": key.actor.person, "key": key.event.key}, (key,)
 
 

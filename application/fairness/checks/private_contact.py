@@ -1,12 +1,18 @@
 """FC-15: was there private contact with a supplier during the competition?"""
 
+from datetime import datetime
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import competition_sent
+from application.fairness.stages import competition_sent, deadline
 from application.trails.sentences import phrase
+from domain.awards.events import AwardDecided, AwardReversed
+from domain.kernel.instants import day_of
 from domain.notices.events import NoticeSent
+from domain.procurements.events import ProcurementCancelled
 from domain.suppliers.events import ContactLogged, ContactShared
+from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
     nb="Var det kontakt med enkelte leverandører under konkurransen?",
@@ -28,6 +34,16 @@ NOT_MINUTED = phrase(
     nn="Kontakten med {supplier} {occurred_at} er ikkje referatført: {about}",
     en="The contact with {supplier} on {occurred_at} has no minutes: {about}",
 )
+NOT_YET = phrase(
+    nb="Kontakten med {supplier} {occurred_at} er ikke fortalt de andre ennå: {about}",
+    nn="Kontakten med {supplier} {occurred_at} er ikkje fortald dei andre enno: {about}",
+    en="The contact with {supplier} on {occurred_at} has not been told to the others yet: {about}",
+)
+SHARED_LATE = phrase(
+    nb="Det {supplier} fikk vite {occurred_at}, ble fortalt de andre {shared_at}, etter fristen: {about}",
+    nn="Det {supplier} fekk vite {occurred_at}, blei fortalt dei andre {shared_at}, etter fristen: {about}",
+    en="What {supplier} was told on {occurred_at} was told to the others on {shared_at}, after the deadline: {about}",
+)
 NOT_SHARED = phrase(
     nb="Det {supplier} fikk vite {occurred_at}, er ikke fortalt de andre: {about}",
     nn="Det {supplier} fekk vite {occurred_at}, er ikkje fortalt dei andre: {about}",
@@ -46,14 +62,16 @@ SHARED = phrase(
 
 
 def judge(case: CaseFile) -> Finding:
-    """Look at every contact since the notice: was it minuted, and did the others learn of it?"""
+    """Look at every contact from the notice to the award that stands: is it minuted, and do the others know of it?"""
     notice = competition_sent(case)
     if notice is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
-    during = tuple(one for one in case.all(ContactLogged) if one.event.occurred_at >= notice.event.sent_at)
+    until, over = deadline(case)[0], _over(case)
+    since = (one for one in case.all(ContactLogged) if one.event.occurred_at >= notice.event.sent_at)
+    during = tuple(one for one in since if over is None or one.event.occurred_at <= over)
     if not during:
         return Finding(Verdict.PASSED, NONE, {}, positions(notice))
-    shared = {one.event.contact: one for one in case.all(ContactShared)}
+    shared = {one.event.contact: one for one in reversed(case.all(ContactShared))}
     remarks: list[Remark] = []
     for fact in during:
         contact = fact.event
@@ -65,16 +83,39 @@ def judge(case: CaseFile) -> Finding:
         later = shared.get(contact.contact)
         shared_at = contact.shared_with_all_at or (later.event.shared_with_all_at if later else None)
         if shared_at is None:
-            return Finding(Verdict.FAILED, NOT_SHARED, told, positions(fact))
+            open_ = over is None and (until is None or day_of(until) >= case.on)
+            verdict, says = (Verdict.UNKNOWN, NOT_YET) if open_ else (Verdict.FAILED, NOT_SHARED)
+            return Finding(verdict, says, told, positions(fact))
+        if until is not None and contact.occurred_at <= until < shared_at:
+            return Finding(Verdict.FAILED, SHARED_LATE, {**told, "shared_at": shared_at}, positions(fact, later))
         remarks.append(Remark(SHARED, {**told, "shared_at": shared_at}, positions(fact, later)))
-    evidence = positions(notice, during, shared.values())
+    known = {one.event.contact for one in during}
+    evidence = positions(notice, during, (one for contact, one in shared.items() if contact in known))
     return Finding(Verdict.PASSED, SOUND, {"contacts": len(during)}, evidence, remarks=tuple(remarks))
+
+
+def _over(case: CaseFile) -> datetime | None:
+    """When the competition was over: by the last award, if it was not reversed, or by being called off."""
+    reversed_ = {one.event.award for one in case.all(AwardReversed)}
+    award, cancelled = case.last(AwardDecided), case.last(ProcurementCancelled)
+    if award is not None and award.event.award not in reversed_:
+        return award.event.decided_at
+    return cancelled.occurred_at if cancelled else None
 
 
 CHECK = Check(
     id="FC-15",
     asks=ASKS,
     basis=("FOA § 22-1(2)", "LOA § 4"),
-    reads=(NoticeSent, ContactLogged, ContactShared),
+    reads=(
+        NoticeSent,
+        ContactLogged,
+        ContactShared,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+        AwardDecided,
+        AwardReversed,
+        ProcurementCancelled,
+    ),
     judge=judge,
 )

@@ -1,17 +1,16 @@
 """FC-14: was every question answered, to everybody, in time?"""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import deadline
+from application.fairness.stages import answer_days, deadline, last_day
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
-from domain.rule_sets.calendar import days_before
-from domain.rule_sets.reviewed import rule
-from domain.rule_sets.values import RuleId, RuleVersion
+from domain.procurements.events import ProcedureChosen, ProcurementCancelled
+from domain.rule_sets.values import RuleVersion
 from domain.tenders.events import AnswerPublished, DeadlineExtended, QuestionReceived, SubmissionDeadlineFixed
 
 ASKS = phrase(
@@ -45,9 +44,9 @@ TOO_LATE = phrase(
     en="{inquiry} came on {received_at}, in time, but was answered on {published_at}; the last day was {last_day}",
 )
 ANSWERED = phrase(
-    nb="{questions} spørsmål er besvart for alle, senest {days} dager før fristen eller med forlenget frist",
-    nn="{questions} spørsmål er svara på for alle, seinast {days} dagar før fristen eller med lengd frist",
-    en="{questions} questions were answered to all, at the latest {days} days before the deadline or with an extension",
+    nb="{questions} spørsmål er besvart for alle[, senest {days} dager før fristen eller med forlenget frist]",
+    nn="{questions} spørsmål er svara på for alle[, seinast {days} dagar før fristen eller med lengd frist]",
+    en="{questions} questions were answered to all[, at least {days} days before the deadline or with an extension]",
 )
 EXTENDED = phrase(
     nb="{inquiry} kom sent og ble besvart {published_at}; fristen ble forlenget",
@@ -59,10 +58,6 @@ ASKED_LATE = phrase(
     nn="{inquiry} kom {received_at}, etter {last_day}, og kunne ikkje krevjast svara på i tide",
     en="{inquiry} came on {received_at}, after {last_day}, and could not claim an answer in time",
 )
-
-
-def _last_day(until: datetime, held_to: RuleVersion) -> date:
-    return days_before(day_of(until), held_to.value).ends_on
 
 
 def _then(case: CaseFile, moment: datetime) -> datetime | None:
@@ -78,59 +73,76 @@ def _then(case: CaseFile, moment: datetime) -> datetime | None:
 
 def judge(case: CaseFile) -> Finding:
     """Hold each answer against the last day for answers, counted backwards from the deadline that stood then."""
-    questions, until = case.all(QuestionReceived), deadline(case)[0]
+    questions, until, held_to = case.all(QuestionReceived), deadline(case)[0], answer_days(case)
     if not questions:
         return Finding(Verdict.NOT_APPLICABLE, NONE)
-    held_to = rule(RuleId.ANSWER_DAYS_BEFORE_DEADLINE, day_of(until) if until else case.on, case.known_on)
-    answers = case.all(AnswerPublished)
+    answers, answered = case.all(AnswerPublished), 0
     remarks: list[Remark] = []
     for question in questions:
-        told = {"inquiry": question.event.inquiry, "received_at": question.event.received_at}
-        answer = next((one for one in answers if question.event.inquiry in one.event.inquiries), None)
-        if answer is None:
-            if until is None or day_of(until) >= case.on:
-                return Finding(Verdict.UNKNOWN, OPEN, told, positions(question))
-            return Finding(Verdict.FAILED, UNANSWERED, {**told, "deadline": until}, positions(question))
-        if not answer.event.to_all:
-            return Finding(Verdict.FAILED, NOT_TO_ALL, told, positions(question, answer))
-        fault = _timing(case, question, answer, until, held_to)
-        if isinstance(fault, Finding):
-            return fault
-        if fault:
-            remarks.append(fault)
-    facts = {"questions": len(questions), "days": held_to.value}
+        given = [one for one in answers if question.event.inquiry in one.event.inquiries]
+        answer = next((one for one in given if one.event.to_all), None)
+        if answer is None and given:
+            told = {"inquiry": question.event.inquiry}
+            return Finding(Verdict.FAILED, NOT_TO_ALL, told, positions(question, given))
+        found = _timing(case, question, answer, held_to) if answer else _unanswered(case, question, until, held_to)
+        if isinstance(found, Finding):
+            return found
+        answered += answer is not None
+        if found:
+            remarks.append(found)
+    facts = {"questions": answered, "days": held_to.value if held_to else None}
     evidence = positions(questions, answers, case.all(DeadlineExtended))
-    return Finding(Verdict.PASSED, ANSWERED, facts, evidence, (held_to.version,), tuple(remarks))
+    rules = (held_to.version,) if held_to else ()
+    return Finding(Verdict.PASSED, ANSWERED, facts, evidence, rules, tuple(remarks))
+
+
+def _unanswered(
+    case: CaseFile, question: Recorded[QuestionReceived], until: datetime | None, held_to: RuleVersion | None
+) -> Finding | Remark:
+    told = {"inquiry": question.event.inquiry, "received_at": question.event.received_at}
+    if until is None or day_of(until) >= case.on or case.last(ProcurementCancelled):
+        return Finding(Verdict.UNKNOWN, OPEN, told, positions(question))
+    last = last_day(until, held_to)
+    if day_of(question.event.received_at) > last:
+        return Remark(ASKED_LATE, {**told, "last_day": last}, positions(question))
+    return Finding(Verdict.FAILED, UNANSWERED, {**told, "deadline": until}, positions(question))
 
 
 def _timing(
     case: CaseFile,
     question: Recorded[QuestionReceived],
     answer: Recorded[AnswerPublished],
-    until: datetime | None,
-    held_to: RuleVersion,
+    held_to: RuleVersion | None,
 ) -> Finding | Remark | None:
-    published_at = answer.event.published_at
-    if until is None or day_of(published_at) <= _last_day(_then(case, published_at) or until, held_to):
+    published_at, until = answer.event.published_at, deadline(case)[0]
+    stood = _then(case, published_at)
+    if until is None or day_of(published_at) <= last_day(stood or until, held_to):
         return None
     told = {
         "inquiry": question.event.inquiry,
         "received_at": question.event.received_at,
         "published_at": published_at,
-        "last_day": _last_day(_then(case, published_at) or until, held_to),
+        "last_day": last_day(stood or until, held_to),
     }
     evidence = positions(question, answer, case.all(DeadlineExtended))
-    if day_of(published_at) <= _last_day(until, held_to):
+    if day_of(published_at) <= last_day(until, held_to):
         return Remark(EXTENDED, told, evidence)
-    if day_of(question.event.received_at) > _last_day(until, held_to):
+    if day_of(question.event.received_at) > last_day(until, held_to):
         return Remark(ASKED_LATE, told, evidence)
-    return Finding(Verdict.FAILED, TOO_LATE, told, evidence, (held_to.version,))
+    return Finding(Verdict.FAILED, TOO_LATE, told, evidence, (held_to.version,) if held_to else ())
 
 
 CHECK = Check(
     id="FC-14",
     asks=ASKS,
     basis=("FOA § 14-2(2)", "FOA § 20-1(3)"),
-    reads=(QuestionReceived, AnswerPublished, SubmissionDeadlineFixed, DeadlineExtended),
+    reads=(
+        QuestionReceived,
+        AnswerPublished,
+        ProcedureChosen,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+        ProcurementCancelled,
+    ),
     judge=judge,
 )

@@ -1,5 +1,7 @@
 """FC-19: was the question of impartiality decided by the right one?"""
 
+from datetime import UTC, datetime
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
@@ -50,24 +52,27 @@ def judge(case: CaseFile) -> Finding:
     if not decisions and not questions:
         return Finding(Verdict.NOT_APPLICABLE, NONE)
     superiors = {one.event.person: one for one in case.all(ImpartialityDeclared) if one.event.reports_to is not None}
-    for fact in decisions:
-        decision, standing = fact.event, fact.event.decider_standing
+    standing = {one.event.person: one for one in sorted(decisions, key=lambda one: one.event.decided_at)}
+    for fact in standing.values():
+        decision, by = fact.event, fact.event.decider_standing
         told = {"person": decision.person, "decided_by": decision.decided_by}
-        by_superior_of_self = standing is DeciderStanding.SUPERIOR and decision.decided_by == decision.person
-        if by_superior_of_self or decision.person in decision.took_part:
+        own_superior = by is DeciderStanding.SUPERIOR and decision.decided_by == decision.person
+        if own_superior or (decision.person in decision.took_part and not decision.no_quorum_otherwise):
             return Finding(Verdict.FAILED, TOOK_PART, told, positions(fact))
-        demanded = next(
-            (one for one in questions if one.event.person == decision.person and one.event.demanded_by), None
-        )
-        alone = standing is DeciderStanding.SELF and not decision.recused and not decision.no_time_to_refer
+        asked = [one for one in questions if one.event.person == decision.person and one.event.demanded_by]
+        demanded = next((one for one in asked if one.event.raised_at <= decision.decided_at), None)
+        alone = by is DeciderStanding.SELF and not decision.recused and not decision.no_time_to_refer
         if demanded is not None and alone:
             facts = {**told, "demanded_by": demanded.event.demanded_by}
             return Finding(Verdict.FAILED, CLEARED_SELF, facts, positions(demanded, fact))
         reports = superiors.get(decision.decided_by)
         if reports is not None and reports.event.reports_to == decision.person:
             return Finding(Verdict.FAILED, SUBORDINATE, told, positions(fact, reports))
-    decided = {one.event.person for one in decisions}
-    open_ = next((one for one in questions if one.event.person not in decided), None)
+    last = {person: one.event.decided_at for person, one in standing.items()}
+    unanswered = (
+        one for one in questions if last.get(one.event.person, datetime.min.replace(tzinfo=UTC)) < one.event.raised_at
+    )
+    open_ = next(unanswered, None)
     if open_ is not None:
         facts = {"person": open_.event.person, "raised_at": open_.event.raised_at}
         return Finding(Verdict.UNKNOWN, UNDECIDED, facts, positions(open_))

@@ -30,9 +30,9 @@ NO_RANKING = phrase(
     en="The bids have not been ranked",
 )
 UNFOUNDED = phrase(
-    nb="Rangeringen {computed_at} bygger ikke på noen låste kriterier",
-    nn="Rangeringa {computed_at} byggjer ikkje på nokon låste kriterium",
-    en="The ranking of {computed_at} rests on no locked criteria",
+    nb="Kriteriene bak rangeringen {computed_at} er ikke ført, så den kan ikke regnes ut igjen",
+    nn="Kriteria bak rangeringa {computed_at} er ikkje førte, så ho kan ikkje reknast ut att",
+    en="The criteria behind the ranking of {computed_at} are not recorded, so it cannot be computed again",
 )
 UNSCORED = phrase(
     nb="{bid} mangler poeng for {criterion}",
@@ -86,10 +86,15 @@ def judge(case: CaseFile) -> Finding:
             (*case.all(ScoreGiven), *case.all(ScoreRevised), *case.all(ConsensusReached)), key=lambda one: one.position
         )
     )
-    for score in (*case.all(ScoreGiven), *case.all(ScoreRevised)):
+    for score in scores:
         given = score.event
         if not given.reason.strip():
-            facts = {"evaluator": given.evaluator, "bid": given.bid, "criterion": given.criterion}
+            evaluators = (
+                tuple(one.evaluator for one in given.originals)
+                if isinstance(given, ConsensusReached)
+                else (given.evaluator,)
+            )
+            facts = {"evaluator": evaluators, "bid": given.bid, "criterion": given.criterion}
             return Finding(Verdict.FAILED, NO_REASON, facts, positions(score))
     last = {one.event.lot: one for one in rankings}
     ends = {one.position: one for one in last.values()}
@@ -100,7 +105,7 @@ def judge(case: CaseFile) -> Finding:
         if ranking is None:
             continue
         if state.criteria is None:
-            return Finding(Verdict.FAILED, UNFOUNDED, {"computed_at": ranking.event.computed_at}, positions(ranking))
+            return Finding(Verdict.UNKNOWN, UNFOUNDED, {"computed_at": ranking.event.computed_at}, positions(ranking))
         fault = _fault(ranking, state.inputs(state.criteria, ranking.event.lot), scores)
         if fault is not None:
             return fault

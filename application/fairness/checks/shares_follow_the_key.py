@@ -4,7 +4,7 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.trails.sentences import phrase
-from domain.cost_sharing.events import CostAllocated, CostIncurred, CostKeyAdopted
+from domain.cost_sharing.events import CostAllocated, CostCorrected, CostIncurred, CostKeyAdopted, CostPoolOpened
 from domain.cost_sharing.recomputing import recompute
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
@@ -23,6 +23,11 @@ NOT_CARRIED = phrase(
     nb="{cost} er fordelt etter {key}, som ikke er vedtatt",
     nn="{cost} er fordelt etter {key}, som ikkje er vedteken",
     en="{cost} was shared by {key}, which was not adopted",
+)
+OTHER_TERMS = phrase(
+    nb="{cost} er fordelt etter andre tall eller vekter enn dem {key} ble vedtatt med",
+    nn="{cost} er fordelt etter andre tal eller vekter enn dei {key} blei vedteken med",
+    en="{cost} was shared by other figures or weights than those {key} was adopted with",
 )
 ADOPTED_LATER = phrase(
     nb="{cost} oppsto {incurred_on}, før nøkkelen {key} gjaldt fra {valid_from}",
@@ -48,7 +53,8 @@ EXACT = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Compute every share again, and follow its key to the motion that adopted it."""
-    allocations = case.all(CostAllocated)
+    corrected = {one.event.corrects for one in case.all(CostCorrected)}
+    allocations = [one for one in case.all(CostAllocated) if one.event.cost not in corrected]
     if not allocations:
         return Finding(Verdict.NOT_APPLICABLE, NOTHING)
     adopted = {(one.event.key, one.event.version): one for one in case.all(CostKeyAdopted)}
@@ -59,6 +65,8 @@ def judge(case: CaseFile) -> Finding:
         key = adopted.get((fact.event.key, fact.event.version))
         if key is None or key.event.motion not in carried:
             return Finding(Verdict.FAILED, NOT_CARRIED, told, positions(fact, key))
+        if key.event.terms != fact.event.by.terms:
+            return Finding(Verdict.FAILED, OTHER_TERMS, told, positions(fact, key))
         cost = incurred.get(fact.event.cost)
         if cost is not None and cost.event.incurred_on < key.event.valid_from:
             facts = {**told, "incurred_on": cost.event.incurred_on, "valid_from": key.event.valid_from}
@@ -86,6 +94,6 @@ CHECK = Check(
     id="FC-38",
     asks=ASKS,
     basis=("KOML § 20-4",),
-    reads=(CostKeyAdopted, CostIncurred, CostAllocated, DecisionMade),
+    reads=(CostPoolOpened, CostKeyAdopted, CostIncurred, CostAllocated, CostCorrected, DecisionMade),
     judge=judge,
 )

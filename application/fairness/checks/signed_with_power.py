@@ -71,25 +71,26 @@ def judge(case: CaseFile) -> Finding:
     for fact in contracts:
         signed = fact.event
         told = {"contract": signed.contract, "signed_at": signed.signed_at, "value": signed.value}
-        unbound = tuple(sorted(buyers(case) - set(signed.buyers)))
+        same = [one for one in contracts if one.event.award == signed.award]
+        unbound = tuple(sorted(buyers(case) - {buyer for one in same for buyer in one.event.buyers}))
         if unbound:
-            return Finding(Verdict.FAILED, NOT_PARTY, {**told, "missing": unbound}, positions(fact))
+            return Finding(Verdict.FAILED, NOT_PARTY, {**told, "missing": unbound}, positions(same))
         if signed.group is None:
             return Finding(Verdict.UNKNOWN, NO_GROUP, {}, positions(fact))
         held, given = _held(case, fact)
         missing: list[MemberId] = []
         for member in signed.buyers:
-            signers = [one.person for one in signed.signatures if member in one.members]
+            signers = [one for one in signed.signatures if member in one.members]
             asked = [
                 Signing(
                     signed.group,
-                    PersonHolder(person=person),
+                    PersonHolder(person=one.person),
                     ActKind.SIGN_CONTRACT,
                     signed.value,
-                    day_of(signed.signed_at),
+                    day_of(one.signed_at),
                     case.procurement,
                 )
-                for person in signers
+                for one in signers
             ]
             if not any(isinstance(may_sign(held, signing, member), Covered) for signing in asked):
                 missing.append(member)
@@ -98,7 +99,9 @@ def judge(case: CaseFile) -> Finding:
             return Finding(Verdict.FAILED, NO_POWER, facts, positions(fact, given))
         used += given
     last = contracts[-1].event
-    facts = {"signed_by": last.signed_by, "buyers": len(last.buyers), "value": last.value}
+    signers = tuple(dict.fromkeys(person for one in contracts for person in one.event.signed_by))
+    bound = {buyer for one in contracts for buyer in one.event.buyers}
+    facts = {"signed_by": signers, "buyers": len(bound), "value": last.value}
     return Finding(Verdict.PASSED, COVERED, facts, positions(contracts, used))
 
 

@@ -12,7 +12,8 @@ from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
 from domain.contracts.events import ContractSigned
 from domain.kernel.instants import day_of
 from domain.rule_sets.calendar import days_after
-from domain.rule_sets.reviewed import version
+from domain.rule_sets.reviewed import NoRuleInForce, rule
+from domain.rule_sets.values import RuleId, RuleVersion
 
 ASKS = phrase(
     nb="Var karensperioden lang nok, og ble ingenting underskrevet før den var over eller mens saken lå hos retten?",
@@ -23,6 +24,16 @@ NOT_TOLD = phrase(
     nb="Ingen melding om valg er sendt",
     nn="Inga melding om val er send",
     en="No award has been notified",
+)
+SIGNED_UNTOLD = phrase(
+    nb="{contract} ble underskrevet {signed_at}, og det er ikke ført at leverandørene fikk melding om valget først",
+    nn="{contract} blei underskriven {signed_at}, og det er ikkje ført at leverandørane fekk melding om valet først",
+    en="{contract} was signed on {signed_at}, and that the suppliers were notified of the award first is not recorded",
+)
+NOT_STATED = phrase(
+    nb="Meldingen om {award} oppgir verken karensperiode eller hvorfor ingen kreves",
+    nn="Meldinga om {award} oppgjev verken karensperiode eller kvifor ingen krevst",
+    en="The notice of {award} states neither a standstill nor why none is required",
 )
 TOO_SHORT = phrase(
     nb="Karensperioden til {standstill_until} er for kort: {days} dager etter {sent_on} er {minimum_until}",
@@ -58,45 +69,62 @@ EXEMPT = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Count each standstill again, and hold every contract against the one that ran for its award."""
-    notices, extensions = case.all(AwardNotified), case.all(StandstillExtended)
+    notices, extensions, contracts = case.all(AwardNotified), case.all(StandstillExtended), case.all(ContractSigned)
+    evidence = positions(notices, extensions, contracts)
+    told_of = {one.event.award for one in notices}
+    untold = next((one for one in contracts if one.event.award not in told_of), None)
+    if untold is not None:
+        facts = {"contract": untold.event.contract, "signed_at": untold.event.signed_at}
+        return Finding(Verdict.UNKNOWN, SIGNED_UNTOLD, facts, positions(untold))
     if not notices:
         return Finding(Verdict.NOT_APPLICABLE, NOT_TOLD)
     ends: dict[str, date] = {}
     rules: tuple[str, ...] = ()
     for fact in notices:
-        notice = fact.event
+        notice, held_to = fact.event, _shortest(fact.event)
         if notice.standstill_until is None:
+            if notice.exemption is None:
+                return Finding(Verdict.FAILED, NOT_STATED, {"award": notice.award}, positions(fact))
             continue
-        used = [found for found in map(version, notice.rules.versions if notice.rules else ()) if found]
-        rules = tuple(dict.fromkeys((*rules, *(one.version for one in used))))
-        if used:
-            minimum = days_after(day_of(notice.sent_at), used[0].value).ends_on
+        if held_to is not None:
+            rules = tuple(dict.fromkeys((*rules, held_to.version)))
+            minimum = days_after(day_of(notice.sent_at), held_to.value).ends_on
             if notice.standstill_until < minimum:
                 facts = {"standstill_until": notice.standstill_until, "minimum_until": minimum}
-                told = {**facts, "days": used[0].value, "sent_on": day_of(notice.sent_at)}
+                told = {**facts, "days": held_to.value, "sent_on": day_of(notice.sent_at)}
                 return Finding(Verdict.FAILED, TOO_SHORT, told, positions(fact), rules)
         longer = [one.event.standstill_until for one in extensions if one.event.award == notice.award]
         ends[notice.award] = max((notice.standstill_until, *longer))
-    contracts = case.all(ContractSigned)
     for fact in contracts:
         fault = _fault(case, fact, ends.get(fact.event.award))
         if fault is not None:
             return fault
-    evidence = positions(notices, extensions, contracts)
-    if not ends:
-        return Finding(Verdict.PASSED, EXEMPT, {"exemption": notices[-1].event.exemption}, evidence)
-    last = ends.get(notices[-1].event.award)
-    if not contracts:
-        return Finding(Verdict.PASSED, RUNNING, {"standstill_until": last}, evidence, rules)
-    signed = contracts[-1].event
-    facts = {"standstill_until": ends.get(signed.award), "contract": signed.contract, "signed_at": signed.signed_at}
+    last = contracts[-1].event if contracts else None
+    until = ends.get(last.award if last else notices[-1].event.award)
+    if until is None:
+        exemption = [one.event.exemption for one in notices if one.event.exemption][-1]
+        return Finding(Verdict.PASSED, EXEMPT, {"exemption": exemption}, evidence)
+    if last is None:
+        return Finding(Verdict.PASSED, RUNNING, {"standstill_until": until}, evidence, rules)
+    facts = {"standstill_until": until, "contract": last.contract, "signed_at": last.signed_at}
     return Finding(Verdict.PASSED, KEPT, facts, evidence, rules)
+
+
+def _shortest(notice: AwardNotified) -> RuleVersion | None:
+    """The shortest standstill for the way in which it was sent; None where the buyer sets a reasonable one."""
+    days = RuleId.STANDSTILL_DAYS if notice.electronically else RuleId.STANDSTILL_DAYS_NON_ELECTRONIC
+    try:
+        return rule(days, day_of(notice.sent_at)) if notice.rules else None
+    except NoRuleInForce:
+        return None
 
 
 def _fault(case: CaseFile, fact: Recorded[ContractSigned], ends_on: date | None) -> Finding | None:
     told = {"contract": fact.event.contract, "signed_at": fact.event.signed_at}
+    running = (*case.all(AwardNotified), *case.all(StandstillExtended))
+    ran = [one for one in running if one.event.award == fact.event.award]
     if ends_on is not None and day_of(fact.event.signed_at) <= ends_on:
-        return Finding(Verdict.FAILED, SIGNED_EARLY, {**told, "standstill_until": ends_on}, positions(fact))
+        return Finding(Verdict.FAILED, SIGNED_EARLY, {**told, "standstill_until": ends_on}, positions(fact, ran))
     for petition in case.all(InjunctionPetitionServed):
         served = petition.event
         if not served.suspends or served.award != fact.event.award or served.served_at > fact.event.signed_at:
@@ -105,7 +133,7 @@ def _fault(case: CaseFile, fact: Recorded[ContractSigned], ends_on: date | None)
             one
             for one in case.all(SuspensionLifted)
             if (one.event.award, one.event.supplier) == (served.award, served.supplier)
-            and one.event.lifted_at <= fact.event.signed_at
+            and served.served_at <= one.event.lifted_at <= fact.event.signed_at
         ]
         if not lifted:
             return Finding(Verdict.FAILED, SIGNED_SUSPENDED, {**told, "court": served.court}, positions(petition, fact))

@@ -1,18 +1,15 @@
 """FC-09: was everything that one supplier was told told to all, with time enough before the deadline?"""
 
-from datetime import datetime
-
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import deadline
+from application.fairness.stages import answer_days, deadline, last_day
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.identifiers import DisclosureId
 from domain.kernel.instants import day_of
 from domain.market_dialogue.events import InformationDisclosed, InformationEqualised
-from domain.rule_sets.calendar import days_before
-from domain.rule_sets.reviewed import rule
-from domain.rule_sets.values import RuleId
+from domain.procurements.events import ProcedureChosen, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
@@ -57,29 +54,29 @@ def judge(case: CaseFile) -> Finding:
     disclosures = case.all(InformationDisclosed)
     if not disclosures:
         return Finding(Verdict.NOT_APPLICABLE, NOTHING)
-    until, fixed = deadline(case)
-    equalised: dict[DisclosureId, datetime] = {}
+    (until, fixed), held_to = deadline(case), answer_days(case)
+    rules = (held_to.version,) if held_to else ()
+    equalised: dict[DisclosureId, Recorded[InformationEqualised]] = {}
     for one in case.all(InformationEqualised):
         for disclosure in one.event.disclosures:
-            equalised.setdefault(disclosure, one.event.published_at)
+            equalised.setdefault(disclosure, one)
     remarks: list[Remark] = []
-    rules: tuple[str, ...] = ()
     for fact in disclosures:
         told = {"to": fact.event.to, "disclosed_at": fact.event.disclosed_at}
-        published_at = equalised.get(fact.event.disclosure)
-        if published_at is None:
-            if until is None or day_of(until) >= case.on:
+        shared = equalised.get(fact.event.disclosure)
+        if shared is None:
+            if until is None or day_of(until) >= case.on or case.last(ProcurementCancelled):
                 return Finding(Verdict.UNKNOWN, NOT_YET, told, positions(fact))
             return Finding(Verdict.FAILED, NEVER, {**told, "deadline": until}, positions(fact, fixed))
+        published_at = shared.event.published_at
         if until is not None:
-            held_to = rule(RuleId.ANSWER_DAYS_BEFORE_DEADLINE, day_of(until), case.known_on)
-            rules = (held_to.version,)
-            last_day = days_before(day_of(until), held_to.value).ends_on
-            if day_of(published_at) > last_day:
-                facts = {**told, "published_at": published_at, "last_day": last_day}
-                return Finding(Verdict.FAILED, TOO_LATE, facts, positions(fact, fixed), rules)
+            last = last_day(until, held_to)
+            if published_at > until or day_of(published_at) > last:
+                facts = {**told, "published_at": published_at, "last_day": last}
+                return Finding(Verdict.FAILED, TOO_LATE, facts, positions(fact, shared, fixed), rules)
         days = (day_of(published_at) - day_of(fact.event.disclosed_at)).days
-        remarks.append(Remark(AHEAD, {"to": fact.event.to, "days": days}, positions(fact)))
+        if days > 0:
+            remarks.append(Remark(AHEAD, {"to": fact.event.to, "days": days}, positions(fact, shared)))
     evidence = positions(disclosures, case.all(InformationEqualised), fixed)
     facts = {"disclosures": len(disclosures)}
     return Finding(Verdict.PASSED, EQUALISED, facts, evidence, rules, tuple(remarks))
@@ -89,6 +86,13 @@ CHECK = Check(
     id="FC-09",
     asks=ASKS,
     basis=("FOA § 12-2(2)a", "LOA § 4"),
-    reads=(InformationDisclosed, InformationEqualised, SubmissionDeadlineFixed, DeadlineExtended),
+    reads=(
+        InformationDisclosed,
+        InformationEqualised,
+        ProcedureChosen,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+        ProcurementCancelled,
+    ),
     judge=judge,
 )
