@@ -2,12 +2,15 @@ from datetime import date
 
 from domain.clarifications.rejections import EvidenceFromTheFuture, EvidenceWithoutBid
 from domain.clarifications.values import EvidenceKind
+from domain.kernel.identifiers import DocumentId
 from tests.domain.bids.scene import CELSIUS, C, received
 from tests.domain.clarifications.scene import OPEN, proved, proving
 
 
 def test_evidence_is_recorded_by_its_kind_and_day() -> None:
     OPEN.when(proving(proved())).then(proved())
+    told = proved().model_copy(update={"document": DocumentId("attest-1"), "note": "By the portal."})
+    OPEN.when(proving(told)).then(told)
 
 
 def test_a_foreign_supplier_gives_equivalent_proof() -> None:
