@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
+from application.trails.counting import explained
+from application.trails.telling import Teller
 from domain.awards.contents import Advantage, Recipient, StandstillExemption
 from domain.awards.events import AwardNotified, AwardReversed
 from domain.complaints.contents import ComplaintGround, CourtAnswer, Finding
@@ -49,11 +51,12 @@ class SentNotice(Written):
     exemption: StandstillExemption | None
     shortest_until: date | None
     steps: tuple[Step, ...]
+    counted: tuple[str, ...]
     rules: tuple[str, ...]
 
     @classmethod
-    def of(cls, notice: AwardNotified) -> Self:
-        """What the fact tells."""
+    def of(cls, notice: AwardNotified, teller: Teller) -> Self:
+        """What the fact tells, the count in the teller's words."""
         return cls(
             winner_name=notice.winner_name,
             sent_at=notice.sent_at,
@@ -64,6 +67,7 @@ class SentNotice(Written):
             exemption=notice.exemption,
             shortest_until=notice.minimum_until,
             steps=notice.steps,
+            counted=explained(notice.steps, teller),
             rules=notice.rules.versions if notice.rules else (),
         )
 

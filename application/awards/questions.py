@@ -13,8 +13,10 @@ from application.awards.answers import (
     ReversalView,
     SentNotice,
 )
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, Question
 from application.recording.envelopes import Recorded
+from application.trails.languages import Language
+from application.trails.telling import Teller
 from domain.awards.events import AwardNotified
 from domain.awards.values import AWARD_FACTS, Awards, Decided, Known, NotDecided, Notified, Reversed
 from domain.complaints.events import (
@@ -26,9 +28,15 @@ from domain.complaints.events import (
 )
 from domain.complaints.values import PETITION_FACTS, Petitions
 from domain.contracts.events import ContractSigned
-from domain.kernel.events import Event
+from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import AwardId
 from domain.kernel.instants import day_of
+
+
+class ToldIn(Written):
+    """In which language the count of the standstill is told."""
+
+    language: Language = Language.NB
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,19 @@ def _evolve(story: _Story, recorded: Recorded[Event]) -> _Story:
     return replace(story, facts=(*story.facts, (day_of(recorded.occurred_at), recorded.event)))
 
 
-def _answer(story: _Story, _parameters: NoParameters, moment: Moment) -> AwardView | None:
+def _answer(story: _Story, asked: ToldIn, moment: Moment) -> AwardView | None:
     facts = story.by(moment.on)
     awards, petitions = Awards(), Petitions()
     for fact in facts:
         awards, petitions = awards.after(fact), petitions.after(fact)
     decided = awards.taken(story.award)
     found = NotDecided() if decided is None else awards.find(decided.procurement, story.award)
-    return None if isinstance(found, NotDecided) else _viewed(found, facts, petitions, moment.on)
+    return (
+        None if isinstance(found, NotDecided) else _viewed(found, facts, petitions, moment.on, Teller(asked.language))
+    )
 
 
-def _viewed(award: Known, facts: tuple[Event, ...], petitions: Petitions, on: date) -> AwardView:
+def _viewed(award: Known, facts: tuple[Event, ...], petitions: Petitions, on: date, teller: Teller) -> AwardView:
     decision = award.decision
     until = award.standstill_until if isinstance(award, Notified) else None
     contracts = tuple(_contracts(facts))
@@ -74,7 +84,7 @@ def _viewed(award: Known, facts: tuple[Event, ...], petitions: Petitions, on: da
         replaces=decision.replaces,
         decided_at=decision.decided_at,
         stage=_stage(award, petitions, on, signed=bool(contracts)),
-        notices=tuple(SentNotice.of(one) for one in facts if isinstance(one, AwardNotified)),
+        notices=tuple(SentNotice.of(one, teller) for one in facts if isinstance(one, AwardNotified)),
         standstill_until=until,
         earliest_signing_on=None if until is None else until + timedelta(days=1),
         complaints=tuple(_complaints(facts)),
@@ -137,6 +147,6 @@ AWARDS = Question(
     evolve=_evolve,
     answer=_answer,
     view=AwardView,
-    parameters=NoParameters,
+    parameters=ToldIn,
     begin=_Story,
 )

@@ -1,1 +1,1 @@
-"""What may be asked of dated rules, and how a counted period is explained in words."""
+"""What may be asked of dated rules and counted periods, and how they are told."""

@@ -66,6 +66,24 @@ _RULES = (
         en="the minimum period for requests to take part",
     ),
     word(
+        RuleId.MINIMUM_DAYS_REQUESTS_SHORT,
+        nb="den korte minstefristen for forespørsler om å delta",
+        nn="den korte minstefristen for førespurnader om å delta",
+        en="the short minimum period for requests to take part",
+    ),
+    word(
+        RuleId.PRIOR_INFORMATION_DAYS,
+        nb="tiden mellom veiledende kunngjøring og kunngjøring",
+        nn="tida mellom rettleiande kunngjering og kunngjering",
+        en="the time between a prior information notice and the notice",
+    ),
+    word(
+        RuleId.PRIOR_INFORMATION_MONTHS,
+        nb="så lenge en veiledende kunngjøring kan korte ned fristen",
+        nn="så lenge ei rettleiande kunngjering kan korte ned fristen",
+        en="how long a prior information notice can shorten a deadline",
+    ),
+    word(
         RuleId.MINIMUM_DAYS_TENDERS,
         nb="minstefristen for inviterte tilbud",
         nn="minstefristen for inviterte tilbod",

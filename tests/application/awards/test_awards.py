@@ -3,9 +3,10 @@
 from datetime import date, datetime
 
 from application.awards.answers import AwardStage, AwardView
-from application.awards.questions import AWARDS
-from application.questions.declaring import Moment, NoParameters
+from application.awards.questions import AWARDS, ToldIn
+from application.questions.declaring import Moment
 from application.recording.envelopes import Recorded
+from application.trails.languages import Language
 from domain.complaints.contents import CourtAnswer, Finding
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId
@@ -37,7 +38,7 @@ def asked(award: AwardId, on: date) -> AwardView | None:
     for position, (moment, event) in enumerate(COURSE, start=1):
         if within.covers(event):
             state = AWARDS.evolve(state, Recorded(position, event, {"occurred_at": moment.isoformat()}))
-    return AWARDS.answer(state, NoParameters(), Moment(on))
+    return AWARDS.answer(state, ToldIn(language=Language.EN), Moment(on))
 
 
 def told(award: AwardId, on: date) -> AwardView:
@@ -63,6 +64,7 @@ def test_the_standstill_is_told_with_its_steps_and_its_rule() -> None:
     assert view.earliest_signing_on == date(2026, 9, 29)
     assert {one.supplier for one in notice.recipients} == {*BIDDERS}
     assert notice.steps == TOLD.steps
+    assert notice.counted[-1] == "The day is 28 September 2026 (a working day)"
     assert notice.rules == ("standstill-days@2017-01-01",)
 
 
@@ -113,6 +115,6 @@ def test_after_the_standstill_it_is_free_to_sign() -> None:
         occurred_at = DECIDED_ANEW.decided_at.isoformat()
         state = AWARDS.evolve(state, Recorded(position, event, {"occurred_at": occurred_at}))
     for on, stage in ((date(2026, 10, 19), AwardStage.STANDING_STILL), (date(2026, 10, 20), AwardStage.FREE_TO_SIGN)):
-        view = AWARDS.answer(state, NoParameters(), Moment(on))
+        view = AWARDS.answer(state, ToldIn(language=Language.EN), Moment(on))
         assert view is not None
         assert view.stage is stage
