@@ -144,6 +144,14 @@ def test_a_lead_that_is_no_member_records_too() -> None:
     SPECIFICATION.given_any(handed_over).when(changed(by=by(OYVAER))).then(ADOPTED)
 
 
+def test_whoever_led_before_and_is_no_member_records_no_more() -> None:
+    led = LeadHandedOver(group=GROUP, lead=OYVAER, motion=MotionId("lead"), valid_from=date(2026, 1, 5))
+    leads = LeadHandedOver(group=GROUP, lead=ELVNES, motion=MotionId("lead-again"), valid_from=date(2026, 1, 20))
+    SPECIFICATION.given_any(led, leads).when(changed(by=by(OYVAER))).then_rejected(RecordsForNoMember)
+    to_come = leads.model_copy(update={"valid_from": NOTED_ON})
+    SPECIFICATION.given_any(led, to_come).when(changed(by=by(OYVAER))).then(ADOPTED)
+
+
 def test_the_first_version_may_reach_back_and_a_later_one_may_not() -> None:
     earlier = date(2026, 1, 10)
     SPECIFICATION.when(changed(valid_from=earlier)).then(ADOPTED.model_copy(update={"valid_from": earlier}))

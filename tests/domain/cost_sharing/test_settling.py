@@ -125,6 +125,12 @@ def test_a_cost_taken_back_after_the_settlement_is_paid_back_in_the_next() -> No
     assert sorted(payments(back)) == sorted((payee, payer, amount) for payer, payee, amount in payments(closed))
 
 
+def test_a_cost_waits_until_it_is_shared_or_taken_back() -> None:
+    assert book(INCURRED, GRANTED).waiting() == (INCURRED,)
+    assert book(INCURRED, ALLOCATED).waiting() == ()
+    assert book(INCURRED, corrected(INCURRED)).waiting() == ()
+
+
 def test_what_was_not_shared_is_not_settled() -> None:
     given(INCURRED).when(SETTLE).then_rejected(NothingToSettle)
 
