@@ -41,12 +41,12 @@ _FACTS = (
     ),
     sentence(
         LowBidExplanationReceived,
-        nb="{supplier} forklarte prisen i {bid} i {procurement} {received_at}: {explanation}. "
-        "Vurdert som {assessment}: {assessment_reason}",
-        nn="{supplier} forklarte prisen i {bid} i {procurement} {received_at}: {explanation}. "
-        "Vurdert som {assessment}: {assessment_reason}",
-        en="{supplier} explained the price of {bid} in {procurement} on {received_at}: {explanation}. "
-        "Assessed as {assessment}: {assessment_reason}",
+        nb="{supplier} forklarte prisen i {bid} i {procurement} {received_at}: {explanation} "
+        "(vurdert som {assessment}: {assessment_reason})",
+        nn="{supplier} forklarte prisen i {bid} i {procurement} {received_at}: {explanation} "
+        "(vurdert som {assessment}: {assessment_reason})",
+        en="{supplier} explained the price of {bid} in {procurement} on {received_at}: {explanation} "
+        "(assessed as {assessment}: {assessment_reason})",
     ),
     sentence(
         EvidenceReceived,

@@ -20,39 +20,39 @@ _FACTS = (
     ),
     sentence(
         ScoreGiven,
-        nb="{evaluator} ga {supplier} ({bid}) {score:points} poeng på {criterion} i {procurement}[, {lot}], "
+        nb="{evaluator} ga {supplier} ({bid}) {score:points} poeng på «{criterion}» i {procurement}[, {lot}], "
         "{given_at}: {reason}",
-        nn="{evaluator} gav {supplier} ({bid}) {score:points} poeng på {criterion} i {procurement}[, {lot}], "
+        nn="{evaluator} gav {supplier} ({bid}) {score:points} poeng på «{criterion}» i {procurement}[, {lot}], "
         "{given_at}: {reason}",
-        en="{evaluator} gave {supplier} ({bid}) {score:points} points on {criterion} in {procurement}[, {lot}], "
+        en="{evaluator} gave {supplier} ({bid}) {score:points} points on “{criterion}” in {procurement}[, {lot}], "
         "on {given_at}: {reason}",
     ),
     sentence(
         ScoreRevised,
-        nb="{evaluator} endret poengene til {supplier} ({bid}) på {criterion} fra {earlier:points} til {score:points} "
+        nb="{evaluator} endret poengene til {supplier} ({bid}) på «{criterion}» fra {earlier:points} til "
+        "{score:points} i {procurement}[, {lot}], {revised_at}: {reason}",
+        nn="{evaluator} endra poenga til {supplier} ({bid}) på «{criterion}» frå {earlier:points} til {score:points} "
         "i {procurement}[, {lot}], {revised_at}: {reason}",
-        nn="{evaluator} endra poenga til {supplier} ({bid}) på {criterion} frå {earlier:points} til {score:points} "
-        "i {procurement}[, {lot}], {revised_at}: {reason}",
-        en="{evaluator} changed the points of {supplier} ({bid}) on {criterion} from {earlier:points} to "
+        en="{evaluator} changed the points of {supplier} ({bid}) on “{criterion}” from {earlier:points} to "
         "{score:points} in {procurement}[, {lot}], on {revised_at}: {reason}",
     ),
     sentence(
         ConsensusReached,
-        nb="Evaluatorene ble {reached_at} enige om {score:points} poeng til {supplier} ({bid}) på {criterion} i "
+        nb="Evaluatorene ble {reached_at} enige om {score:points} poeng til {supplier} ({bid}) på «{criterion}» i "
         "{procurement}[, {lot}]; hver for seg hadde de gitt {given:points}. {reason}",
-        nn="Evaluatorane vart {reached_at} samde om {score:points} poeng til {supplier} ({bid}) på {criterion} i "
+        nn="Evaluatorane vart {reached_at} samde om {score:points} poeng til {supplier} ({bid}) på «{criterion}» i "
         "{procurement}[, {lot}]; kvar for seg hadde dei gjeve {given:points}. {reason}",
-        en="The evaluators agreed on {reached_at} on {score:points} points for {supplier} ({bid}) on {criterion} in "
+        en="The evaluators agreed on {reached_at} on {score:points} points for {supplier} ({bid}) on “{criterion}” in "
         "{procurement}[, {lot}]; each for themselves had given {given:points}. {reason}",
     ),
     sentence(
         RankingComputed,
-        nb="Rangering {version} i {procurement}[, {lot}], {computed_at}: {suppliers} med {totals:points} poeng; "
-        "{source} med formelen {formula}, {conformity}. Først: {first}",
-        nn="Rangering {version} i {procurement}[, {lot}], {computed_at}: {suppliers} med {totals:points} poeng; "
-        "{source} med formelen {formula}, {conformity}. Først: {first}",
-        en="Ranking {version} in {procurement}[, {lot}], on {computed_at}: {suppliers} with {totals:points} points; "
-        "{source} with the formula {formula}, {conformity}. First: {first}",
+        nb="Rangering {version} i {procurement}[, {lot}], {computed_at}: {suppliers}, i den rekkefølgen; {first} er "
+        "først med {best:points} poeng. Den er {source} med formelen «{formula_told}», {conformity}",
+        nn="Rangering {version} i {procurement}[, {lot}], {computed_at}: {suppliers}, i den rekkjefølgja; {first} er "
+        "først med {best:points} poeng. Ho er {source} med formelen «{formula_told}», {conformity}",
+        en="Ranking {version} in {procurement}[, {lot}], on {computed_at}: {suppliers}, in that order; {first} comes "
+        "first with {best:points} points. It was {source} with the formula “{formula_told}”, {conformity}",
     ),
 )
 
@@ -142,7 +142,7 @@ SENTENCES = (*_FACTS, *_REFUSALS)
 WORDS = (
     word(RankingSource.COMPUTED_HERE, nb="regnet ut her", nn="rekna ut her", en="computed here"),
     word(RankingSource.MADE_ELSEWHERE, nb="laget et annet sted", nn="laga ein annan stad", en="made elsewhere"),
-    word(Conformity.AS_PUBLISHED, nb="slik den ble kunngjort", nn="slik han vart kunngjord", en="as it was published"),
+    word(Conformity.AS_PUBLISHED, nb="slik det ble kunngjort", nn="slik det vart kunngjort", en="as was published"),
     word(
         Conformity.DEVIATING,
         nb="i strid med det som ble kunngjort",

@@ -9,6 +9,7 @@ from domain.kernel.identifiers import BidId, LotId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text
+from domain.procurements.values import PriceFormula
 
 
 class EvaluatorsAppointed(Event):
@@ -112,9 +113,14 @@ class RankingComputed(Event):
         return tuple(one.supplier for one in self.ranking)
 
     @property
-    def totals(self) -> tuple[int, ...]:
-        """Their totals in hundredths, in the same order."""
-        return tuple(one.total for one in self.ranking)
+    def best(self) -> int:
+        """The highest total, in hundredths."""
+        return max(one.total for one in self.ranking)
+
+    @property
+    def formula_told(self) -> PriceFormula | str:
+        """The formula: one that may be published, or whatever name was given to another."""
+        return PriceFormula(self.formula) if self.formula in {one.value for one in PriceFormula} else self.formula
 
     @property
     def conformity(self) -> Conformity:

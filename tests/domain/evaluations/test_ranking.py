@@ -55,16 +55,17 @@ from tests.support.specification import Specification
 def test_by_the_published_formula_celsius_is_first() -> None:
     ranking = ranking_in(ALL_IN.when(computing()).facts())
     assert ranking.ranking == AS_PUBLISHED
-    assert (ranking.first, ranking.suppliers[1], ranking.totals) == ((CELSIUS,), BOREAL, (907, 902, 861))
+    assert (ranking.first, ranking.suppliers[1], ranking.best) == ((CELSIUS,), BOREAL, 907)
     assert (ranking.source, ranking.formula) == (RankingSource.COMPUTED_HERE, "lowest-price-proportion")
     assert (ranking.version, ranking.as_published, ranking.criteria_digest) == (1, True, locked().digest)
+    assert ranking.formula_told is PriceFormula.LOWEST_PRICE_PROPORTION
 
 
 def test_a_ranking_from_a_spreadsheet_with_another_formula_is_recorded_as_deviating() -> None:
     ranking = ranking_in(ALL_IN.when(recording()).facts())
     assert (ranking.ranking, ranking.first, ranking.formula) == (HALF_SLOPE, (BOREAL,), "half-slope")
     assert (ranking.source, ranking.as_published) == (RankingSource.MADE_ELSEWHERE, False)
-    assert ranking.conformity is Conformity.DEVIATING
+    assert (ranking.conformity, ranking.formula_told) == (Conformity.DEVIATING, "half-slope")
 
 
 def test_the_recomputation_comes_after_the_recorded_one_and_rests_on_the_same_scores() -> None:
