@@ -31,7 +31,7 @@ class DeclarationView(Written):
     details: Guarded[str] | None
 
 
-class QuestionView(Written):
+class QuestionAboutPerson(Written):
     """A question about the person, and whether it has been decided since."""
 
     raised_at: Instant
@@ -56,7 +56,7 @@ class RecusalView(Written):
     reason: str
 
 
-class VoidedView(Written):
+class VoidedWorkView(Written):
     """Work of the person that counts no more, and the entries that hold it."""
 
     voided_at: Instant
@@ -73,10 +73,10 @@ class PersonInCase(Written):
     reports_to: PersonId | None = None
     recused: bool = False
     declaration: DeclarationView | None = None
-    questions: tuple[QuestionView, ...] = ()
+    questions: tuple[QuestionAboutPerson, ...] = ()
     decisions: tuple[RecusalView, ...] = ()
     replaced_by: PersonId | None = None
-    voided: tuple[VoidedView, ...] = ()
+    voided: tuple[VoidedWorkView, ...] = ()
 
 
 class ImpartialityView(Written):
@@ -126,7 +126,7 @@ def _evolve(case: _Case, recorded: Recorded[Event]) -> _Case:
         case EvaluatorReplaced():
             return case.changed(event, replaced_by=event.replacement)
         case WorkVoided():
-            view = VoidedView(
+            view = VoidedWorkView(
                 voided_at=event.voided_at, what=event.what, positions=event.positions, reason=event.reason
             )
             return case.changed(event, voided=(*case.of(event.person).voided, view))
@@ -134,8 +134,8 @@ def _evolve(case: _Case, recorded: Recorded[Event]) -> _Case:
             return case
 
 
-def _question(event: ImpartialityQuestionRaised) -> QuestionView:
-    return QuestionView(
+def _question(event: ImpartialityQuestionRaised) -> QuestionAboutPerson:
+    return QuestionAboutPerson(
         raised_at=event.raised_at,
         raised_by=event.raised_by,
         demanded_by=event.demanded_by,

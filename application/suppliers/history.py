@@ -2,7 +2,7 @@
 
 from application.recording.envelopes import Recorded
 from application.suppliers.views import (
-    BidView,
+    BidOfSupplier,
     ContactPerson,
     ContactView,
     DisclosureView,
@@ -176,8 +176,8 @@ def _inquiry(event: QuestionReceived, position: int) -> InquiryView:
     )
 
 
-def _bid(event: BidReceived, position: int) -> BidView:
-    return BidView(
+def _bid(event: BidReceived, position: int) -> BidOfSupplier:
+    return BidOfSupplier(
         position=position,
         procurement=event.procurement,
         bid=event.bid,

@@ -78,7 +78,7 @@ class InquiryView(Written):
     received_at: Instant
 
 
-class BidView(Written):
+class BidOfSupplier(Written):
     """A bid of the supplier, and what became of it."""
 
     position: int
@@ -114,5 +114,5 @@ class SupplierView(Written):
     inputs: tuple[InputView, ...] = ()
     disclosures: tuple[DisclosureView, ...] = ()
     inquiries: tuple[InquiryView, ...] = ()
-    bids: tuple[BidView, ...] = ()
+    bids: tuple[BidOfSupplier, ...] = ()
     history: tuple[HistoryEntry, ...] = ()

@@ -18,7 +18,7 @@ class InLanguages(Written):
     en: str
 
 
-class Column(Written):
+class InformationColumn(Written):
     """A piece of information: what, how, when to some and when to all; `evidence` are the positions of its facts.
 
     `days_ahead` is how long the first knew it before the others, so far where they have not been told; None where it
@@ -35,7 +35,7 @@ class Column(Written):
     evidence: tuple[int, ...]
 
 
-class Cell(Written):
+class InformationCell(Written):
     """When a supplier learned it: in days before the deadline, and before the others where it came first."""
 
     knew_at: Instant | None
@@ -43,7 +43,7 @@ class Cell(Written):
     days_before_others: int
 
 
-class Row(Written):
+class SupplierRow(Written):
     """One supplier; the cells stand in the order of the columns. Days are whole days of the Norwegian calendar."""
 
     supplier: SupplierId
@@ -52,7 +52,7 @@ class Row(Written):
     meetings: int
     minutes: int
     longest_lead: int
-    cells: tuple[Cell, ...]
+    cells: tuple[InformationCell, ...]
 
 
 class TreatmentView(Written):
@@ -60,8 +60,8 @@ class TreatmentView(Written):
 
     procurement: ProcurementId
     deadline: Instant | None
-    information: tuple[Column, ...]
-    suppliers: tuple[Row, ...]
+    information: tuple[InformationColumn, ...]
+    suppliers: tuple[SupplierRow, ...]
     untold: tuple[int, ...]
     says: tuple[InLanguages, ...]
 
@@ -75,11 +75,11 @@ def lead_of(piece: Piece, until: date) -> int | None:
     return days_between(piece.first_at, piece.all_at, until)
 
 
-def cell_of(piece: Piece, supplier: SupplierId, deadline: datetime | None, until: date) -> Cell:
+def cell_of(piece: Piece, supplier: SupplierId, deadline: datetime | None, until: date) -> InformationCell:
     """What the piece was to one supplier."""
     knew_at = piece.known_to(supplier)
     ahead = knew_at is not None and supplier in piece.told and piece.may_give_a_lead
-    return Cell(
+    return InformationCell(
         knew_at=knew_at,
         days_before_deadline=None if deadline is None or knew_at is None else _days(day_of(knew_at), day_of(deadline)),
         days_before_others=days_between(knew_at, piece.all_at, until) if ahead and knew_at is not None else 0,

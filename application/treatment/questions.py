@@ -12,10 +12,10 @@ from application.trails.sentences import Phrase
 from application.trails.telling import Teller
 from application.treatment import phrases
 from application.treatment.matrix import (
-    Cell,
-    Column,
+    InformationCell,
+    InformationColumn,
     InLanguages,
-    Row,
+    SupplierRow,
     TreatmentView,
     cell_of,
     days_between,
@@ -159,8 +159,8 @@ def _phrase_for(piece: Piece, days: int) -> Phrase:
     return {0: phrases.SAME_DAY, 1: phrases.ONE_DAY_AHEAD}.get(days, phrases.DAYS_AHEAD)
 
 
-def _column(piece: Piece, teller: Telling) -> Column:
-    return Column(
+def _column(piece: Piece, teller: Telling) -> InformationColumn:
+    return InformationColumn(
         kind=piece.kind,
         what=piece.what,
         channel=piece.channel.value if piece.channel is not None else None,
@@ -172,10 +172,10 @@ def _column(piece: Piece, teller: Telling) -> Column:
     )
 
 
-def _row(supplier: SupplierId, pieces: tuple[Piece, ...], case: Case, moment: Moment) -> Row:
+def _row(supplier: SupplierId, pieces: tuple[Piece, ...], case: Case, moment: Moment) -> SupplierRow:
     minutes = [length for who, length in case.suppliers.met if who == supplier]
-    cells: tuple[Cell, ...] = tuple(cell_of(piece, supplier, case.deadline, moment.on) for piece in pieces)
-    return Row(
+    cells: tuple[InformationCell, ...] = tuple(cell_of(piece, supplier, case.deadline, moment.on) for piece in pieces)
+    return SupplierRow(
         supplier=supplier,
         name=Names(case.suppliers.names).of(supplier),
         has_bid=supplier in case.suppliers.bidders,

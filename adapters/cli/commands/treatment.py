@@ -10,7 +10,7 @@ from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
 from application.questions.declaring import Moment, NoParameters
 from application.trails.languages import Language, written_instant
-from application.treatment.matrix import Cell, InLanguages, TreatmentView
+from application.treatment.matrix import InformationCell, InLanguages, TreatmentView
 from application.treatment.questions import TREATMENT
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
@@ -63,7 +63,7 @@ def _say(view: TreatmentView, language: Language) -> None:
     say_table(headings, [(row.name, *map(_cell, row.cells)) for row in view.suppliers])
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: InformationCell) -> str:
     if cell.knew_at is None:
         return "-"
     knew_on = day_of(cell.knew_at).isoformat()

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from application.questions.declaring import Moment, NoParameters
-from application.treatment.matrix import Cell, Row, TreatmentView
+from application.treatment.matrix import InformationCell, SupplierRow, TreatmentView
 from application.treatment.pieces import PieceKind
 from application.treatment.questions import TREATMENT
 from domain.bids.events import BidReceived
@@ -38,11 +38,11 @@ from tests.domain.market_dialogue.scene import KNOWN as OPENED
 from tests.domain.purchasing_groups.known import anew
 
 
-def row(view: TreatmentView, supplier: SupplierId) -> Row:
+def row(view: TreatmentView, supplier: SupplierId) -> SupplierRow:
     return next(one for one in view.suppliers if one.supplier == supplier)
 
 
-def cell(view: TreatmentView, supplier: SupplierId, column: int = 0) -> Cell:
+def cell(view: TreatmentView, supplier: SupplierId, column: int = 0) -> InformationCell:
     return row(view, supplier).cells[column]
 
 
@@ -58,8 +58,8 @@ def test_boreal_care_knew_eight_days_before_the_others() -> None:
 def test_a_cell_tells_when_a_supplier_knew_in_days_before_the_deadline_and_before_the_others() -> None:
     view = treated(met(ALFA), TOLD, TOLD_TO_ALL, FIXED)
     assert [one.kind for one in view.information] == [PieceKind.MEETING, PieceKind.DISCLOSURE]
-    assert cell(view, BOREAL, 1) == Cell(knew_at=at(3, 5), days_before_deadline=172, days_before_others=8)
-    assert cell(view, ALFA, 1) == Cell(knew_at=at(3, 13), days_before_deadline=164, days_before_others=0)
+    assert cell(view, BOREAL, 1) == InformationCell(knew_at=at(3, 5), days_before_deadline=172, days_before_others=8)
+    assert cell(view, ALFA, 1) == InformationCell(knew_at=at(3, 13), days_before_deadline=164, days_before_others=0)
     assert view.information[1].evidence == (2, 3)
 
 
