@@ -14,7 +14,7 @@ def netted(balances: Mapping[MemberId, int]) -> tuple[Transfer, ...]:
     """
     left = {member: amount for member, amount in balances.items() if amount}
     transfers: list[Transfer] = []
-    while any(amount < 0 for amount in left.values()) and any(amount > 0 for amount in left.values()):
+    while min(left.values(), default=0) < 0 < max(left.values(), default=0):
         payer = min(left, key=lambda member: (left[member], member))
         payee = min(left, key=lambda member: (-left[member], member))
         amount = min(-left[payer], left[payee])

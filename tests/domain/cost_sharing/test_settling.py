@@ -152,6 +152,11 @@ def test_whoever_owes_most_pays_whoever_has_most_coming() -> None:
     assert payments == [(YTRE_SUND, ELVNES, 50), (YTRE_SUND, DALHEIM, 20), (FOSSMO, DALHEIM, 20)]
 
 
+def test_what_nobody_answers_for_is_not_paid() -> None:
+    assert [(one.payer, one.payee, one.amount) for one in netted({ELVNES: 5, DALHEIM: -3})] == [(DALHEIM, ELVNES, 3)]
+    assert netted({ELVNES: 5}) == netted({DALHEIM: -5}) == netted({}) == ()
+
+
 def test_of_two_that_are_equal_the_lower_organisation_number_goes_first() -> None:
     owed = {SKOGVATN: 10, YTRE_SUND: -10, FOSSMO: -10, DALHEIM: 10}
     assert [(one.payer, one.payee) for one in netted(owed)] == [(YTRE_SUND, DALHEIM), (FOSSMO, SKOGVATN)]
