@@ -147,10 +147,12 @@ class _Growing:
         if self._texts:
             self._texts[-1].append(text)
 
-    def doctype(self, name: str | None, _public: str | None, _system: str | None) -> None:
+    def _declared(self, name: str | None, _public: str | None, _system: str | None) -> None:
         if (name or "").lower() == "html":
             raise _Refused("it is a web page; take the XML file of the notice")
         raise _Refused("it declares a document type, by which a file can bring in others or swell; no notice does")
+
+    doctype = _declared
 
     def close(self) -> Element | None:
         return self._root
