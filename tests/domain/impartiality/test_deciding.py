@@ -19,6 +19,7 @@ from domain.kernel.identifiers import PersonId
 from tests.domain.impartiality.scene import (
     ALARMS,
     ANNA,
+    ASKED_ON,
     BEGINNING,
     BOREAL,
     CHAIR,
@@ -78,6 +79,11 @@ def test_nothing_is_decided_before_it_was_asked() -> None:
     assert rejection == DecidedBeforeAsked(DAG, at(LATER), at(DECIDED_ON))
 
 
+def test_what_is_asked_may_be_decided_the_moment_it_is_asked() -> None:
+    at_once = decided(day=ASKED_ON)
+    question.when(deciding(at_once)).then(at_once)
+
+
 def test_when_a_party_demands_it_the_superior_decides() -> None:
     demanded = BEGINNING.given(asked(demanded_by=BOREAL))
     assert demanded.when(deciding(BY_SELF)).then_rejected(SuperiorDemanded) == SuperiorDemanded(DAG, ALARMS)
@@ -108,7 +114,8 @@ def test_a_person_is_no_superior_of_themselves_and_another_does_not_judge_as_the
 
 def test_a_direct_subordinate_is_no_superior() -> None:
     below = BEGINNING.given(declared(LEADER, reports_to=DAG), asked())
-    below.when(deciding(decided())).then_rejected(StandingContradicted)
+    rejection = below.when(deciding(decided())).then_rejected(StandingContradicted)
+    assert rejection == StandingContradicted(DAG, LEADER, DeciderStanding.SUPERIOR)
 
 
 def test_a_recused_superior_decides_nothing_and_neither_does_who_reports_to_one() -> None:

@@ -5,6 +5,7 @@ import pytest
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
+from domain.kernel.identifiers import DisclosureId
 from domain.market_dialogue.boundary import DialogueCommand
 from domain.market_dialogue.decider import DECIDER
 from domain.market_dialogue.events import (
@@ -99,3 +100,7 @@ def test_a_decision_reads_nothing_of_other_procurements(command: DialogueCommand
     read = [fact for fact in elsewhere if within.covers(fact)]
     assert all(isinstance(fact, InformationDisclosed) and fact.disclosure == TOLD.disclosure for fact in read)
     assert bool(read) == (command == telling())
+
+
+def test_disclosures_do_not_wait_for_each_other() -> None:
+    assert not DECIDER.boundary(telling()).covers(anew(TOLD, disclosure=DisclosureId("another")))
