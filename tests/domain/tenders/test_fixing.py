@@ -185,6 +185,7 @@ def test_in_two_stages_bids_are_counted_from_the_invitation(
     assert minimum_of(fact) == minimum
     by_negotiation.when(earliest()).then_rejected(InvitationDayMissing)
     by_negotiation.when(earliest(invited_on=date(2026, 7, 2))).then_rejected(InvitationDayMissing)
+    assert by_negotiation.when(earliest(invited_on=SENT_ON)).facts()
 
 
 def test_state_authorities_do_not_shorten_by_agreement() -> None:
@@ -230,5 +231,6 @@ def test_the_time_for_requests_moves_later_for_a_reason_while_it_runs() -> None:
     by_negotiation.given(first, moved).when(REQUESTS.model_copy(update={"reason": "Back"})).then_rejected(
         DeadlineNotLater
     )
+    by_negotiation.given(first).when(REQUESTS.model_copy(update={"reason": "No later"})).then_rejected(DeadlineNotLater)
     too_late = later.model_copy(update={"at": norway(8, 3)})
     by_negotiation.given(first).when(too_late).then_rejected(DeadlineHasPassed)
