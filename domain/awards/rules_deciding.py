@@ -159,5 +159,5 @@ def _must_be_reversed_by_the_group(command: ReverseAward, decision: AwardDecided
             raise AwardByPreparerAlone(command.prepared_by)
         return
     carried = None if command.group != group else state.carried(group, command.motion)
-    if carried is None or carried.reverses is None or carried.reverses != decision.motion:
+    if carried is None or carried.reverses != decision.motion:
         raise ReversalWithoutDecision(command.award, command.motion)

@@ -135,14 +135,22 @@ def test_another_groups_motion_makes_no_award() -> None:
     SPECIFICATION.given(*EVALUATED, theirs).when(command).then_rejected(AwardWithoutCarriedMotion)
 
 
+@pytest.mark.parametrize("group", [None, GroupId("office-supplies")])
+def test_whoever_read_more_than_the_boundary_would_refuse_another_group_too(group: GroupId | None) -> None:
+    with pytest.raises(AwardWithoutCarriedMotion):
+        DECIDER.decide(DECIDE.model_copy(update={"group": group}), DECIDER.fold((*EVALUATED, voted())))
+
+
 def test_a_motion_makes_one_award() -> None:
     history = SPECIFICATION.given(*EVALUATED, DECIDED, REVERSED, RANKED_ANEW, voted())
     again = DECIDE_ANEW.model_copy(update={"motion": DECIDE.motion})
     assert history.when(again).then_rejected(MotionMadeAnotherAward).award == TO_BOREAL
 
 
-def test_a_motion_that_made_an_award_elsewhere_makes_none_here() -> None:
-    elsewhere = DECIDED.model_copy(update={"procurement": ProcurementId("pilot-2026"), "award": AwardId("other")})
+@pytest.mark.parametrize("lot", [None, EASTERN])
+def test_a_motion_that_made_an_award_elsewhere_makes_none_here(lot: LotId | None) -> None:
+    other = {"procurement": ProcurementId("pilot-2026"), "award": AwardId("other"), "lot": lot}
+    elsewhere = DECIDED.model_copy(update=other)
     READY.given(elsewhere).when(DECIDE).then_rejected(MotionMadeAnotherAward)
 
 

@@ -70,6 +70,12 @@ def test_up_to_the_cap_it_is_covered() -> None:
     SPECIFICATION.given(*BEFORE, *changed(OF_FOSSMO, amount_cap=VALUE)).when(SIGN).then(SIGNED)
 
 
+def test_the_day_of_the_signature_counts_whenever_it_is_recorded() -> None:
+    ended = changed(OF_FOSSMO, valid_to=date(2026, 10, 21))
+    late = SIGN.model_copy(update={"at": moment(11, 2)})
+    SPECIFICATION.given(*BEFORE, *ended).when(late).then(SIGNED)
+
+
 def test_every_gap_is_told_once() -> None:
     low = tuple(one.model_copy(update={"amount_cap": 1}) for one in AUTHORITY)
     assert refused(*low).lacks == (AuthorityGap.CAP_TOO_LOW,)

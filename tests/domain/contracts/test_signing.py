@@ -126,6 +126,11 @@ def test_a_bid_that_no_longer_binds_leads_to_no_contract() -> None:
     assert (rejection.valid_until, rejection.signed_on) == (date(2026, 11, 30), date(2026, 12, 1))
 
 
+def test_on_its_last_day_the_bid_still_binds() -> None:
+    (fact,) = SPECIFICATION.given(*READY).when(sign(moment(11, 30))).facts()
+    assert isinstance(fact, ContractSigned)
+
+
 def test_a_supplier_that_agreed_is_bound_for_longer() -> None:
     (fact,) = SPECIFICATION.given(*READY, EXTENDED).when(sign(moment(12, 1))).facts()
     assert isinstance(fact, ContractSigned)
