@@ -72,8 +72,3 @@ class ExtensionGround(StrEnum):
     TECHNICAL_FAILURE = "technical-failure"
     LEVELLING = "levelling"
     MORE_TIME_NEEDED = "more-time-needed"
-
-    @property
-    def is_duty(self) -> bool:
-        """Whether the regulation itself demands more time on this ground (FOA § 20-1(3) a and b)."""
-        return self in {ExtensionGround.DOCUMENTS_AMENDED, ExtensionGround.LATE_INFORMATION}

@@ -57,8 +57,3 @@ def test_the_laws_default_moves_with_the_deadline() -> None:
 
 def test_who_is_recused_extends_nothing() -> None:
     fixed.given(recused(PURCHASER)).when(EXTEND).then_rejected(ActorIsRecused)
-
-
-def test_the_regulation_demands_more_time_on_two_grounds() -> None:
-    duties = {ground for ground in ExtensionGround if ground.is_duty}
-    assert duties == {ExtensionGround.DOCUMENTS_AMENDED, ExtensionGround.LATE_INFORMATION}
