@@ -6,7 +6,7 @@ from adapters.demo.scenario import GROUP, PROCUREMENT, RANKED_ON, SIGNED_ON
 from application.cost_sharing.accounts import account_of
 from application.cost_sharing.pools import pools_in
 from application.fairness.findings import Verdict
-from application.fairness.questions import FAIRNESS, Asked
+from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import EVERYTHING, NOW
@@ -65,14 +65,14 @@ def _shares(book: Ledger, teller: Teller) -> Iterator[str]:
 
 
 def _failed(book: Ledger) -> Iterator[str]:
-    found = book.ask(FAIRNESS, PROCUREMENT, Asked(), Moment(RANKED_ON, NOW, EVERYTHING))
+    found = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), Moment(RANKED_ON, NOW, EVERYTHING))
     for one in found.view.checks if found else ():
         if one.verdict is Verdict.FAILED:
             yield f"  {one.check}: {one.reason.en}"
 
 
 def _verdicts(book: Ledger, teller: Teller) -> Iterator[str]:
-    found = book.ask(FAIRNESS, PROCUREMENT, Asked(), _MOMENT)
+    found = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), _MOMENT)
     for one in found.view.checks if found else ():
         if one.verdict is not Verdict.NOT_APPLICABLE:
             yield f"  {one.check} {teller.say(one.verdict)}: {one.reason.en}"

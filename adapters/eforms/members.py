@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from adapters.clock import now
 from application.ledgers.ledger import Ledger
-from application.notices.comparing import Comparison, compared
+from application.notices.comparing import BuyersCompared, compared
 from application.purchasing_groups.questions import GROUPS, Group
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import NOBODY, NOW
@@ -24,7 +24,7 @@ class Held:
     """A notice's buyers held against those of a procurement or group (its tag), with the names known of members."""
 
     against: str
-    comparison: Comparison
+    comparison: BuyersCompared
     names: Mapping[MemberId, str | None]
 
 

@@ -70,7 +70,7 @@ class FairnessView(Written):
         return tuple(one for one in Verdict if any(check.verdict is one for check in self.checks))
 
 
-class Asked(Written):
+class ChecksAsked(Written):
     """Which check to make; all of them when none is named."""
 
     check: str | None = Field(default=None, pattern=r"^FC-[0-9]{2}$", description="One check only, e.g. FC-09.")
@@ -108,7 +108,7 @@ def _types() -> tuple[EventType, ...]:
     return tuple(sorted(read | named, key=lambda kind: kind.stored_as))
 
 
-def _answer(history: History, asked: Asked, moment: Moment) -> FairnessView | None:
+def _answer(history: History, asked: ChecksAsked, moment: Moment) -> FairnessView | None:
     if history.newest is None:
         return None
     known_at = moment.until.recorded_by
@@ -155,7 +155,7 @@ FAIRNESS = Question(
     evolve=_evolve,
     answer=_answer,
     view=FairnessView,
-    parameters=Asked,
+    parameters=ChecksAsked,
     further=_further,
     begin=History,
 )

@@ -10,7 +10,7 @@ from domain.notices.values import NoticeBuyer
 _KIND = re.compile(r"\b(?:kommune|fylkeskommune|herad|municipality)\b")
 
 
-class Comparison(Written):
+class BuyersCompared(Written):
     """Who is named, who is not, and who is named beyond; `by_name` were told by their name, having no number there."""
 
     named: tuple[MemberId, ...]
@@ -24,7 +24,7 @@ class Comparison(Written):
         return not self.members_not_named and not self.buyers_not_members
 
 
-def compared(members: Mapping[MemberId, str | None], buyers: Sequence[NoticeBuyer]) -> Comparison:
+def compared(members: Mapping[MemberId, str | None], buyers: Sequence[NoticeBuyer]) -> BuyersCompared:
     """The members, with the names that are known of them, against the buyers: by number, else by name."""
     numbers = {buyer.number for buyer in buyers if buyer.number is not None}
     nameless = {_plain(buyer.name): buyer for buyer in buyers if buyer.number is None and buyer.name}
@@ -33,7 +33,7 @@ def compared(members: Mapping[MemberId, str | None], buyers: Sequence[NoticeBuye
         member for member, name in members.items() if member not in numbers and name and _plain(name) in nameless
     )
     told = {_plain(members[member] or "") for member in by_name}
-    return Comparison(
+    return BuyersCompared(
         named=named,
         by_name=by_name,
         members_not_named=tuple(member for member in members if member not in {*named, *by_name}),

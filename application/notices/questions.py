@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from application.notices.comparing import Comparison, compared
+from application.notices.comparing import BuyersCompared, compared
 from application.notices.story import ReadVersion, Story, evolve
 from application.questions.declaring import Moment, NoParameters, Question
 from domain.kernel.digests import Sha256
@@ -50,7 +50,7 @@ class Announcement(Written):
     digest: Sha256 | None
     from_file: bool
     in_force: bool
-    comparison: Comparison | None
+    comparison: BuyersCompared | None
 
 
 class Announcements(Written):
@@ -135,7 +135,7 @@ def _in_force(story: Story, notice: NoticeId, version: str | None) -> bool:
     return not superseded and not story.changing(notice)
 
 
-def _comparison(story: Story, buyers: tuple[NoticeBuyer, ...]) -> Comparison | None:
+def _comparison(story: Story, buyers: tuple[NoticeBuyer, ...]) -> BuyersCompared | None:
     return None if story.opening is None else compared(dict.fromkeys(story.opening.buyers), buyers)
 
 

@@ -8,7 +8,7 @@ import pytest
 from adapters.scripts.playing import Player
 from adapters.scripts.reading import read_script
 from application.fairness.findings import Verdict
-from application.fairness.questions import FAIRNESS, Asked, CheckView
+from application.fairness.questions import FAIRNESS, ChecksAsked, CheckView
 from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment
 from application.recording.catalogue import catalogue
@@ -29,7 +29,7 @@ def book() -> Ledger:
 
 
 def verdicts(book: Ledger, procurement: ProcurementId) -> dict[str, CheckView]:
-    answer = book.ask(FAIRNESS, procurement, Asked(), Moment(LATER))
+    answer = book.ask(FAIRNESS, procurement, ChecksAsked(), Moment(LATER))
     assert answer is not None
     return {view.check: view for view in answer.view.checks}
 

@@ -11,7 +11,7 @@ from adapters.demo.scenario import LEDGER, PROCUREMENT, SCRIPT, scenario
 from adapters.scripts.playing import Played, Player
 from adapters.scripts.reading import read_script
 from application.fairness.findings import Verdict
-from application.fairness.questions import FAIRNESS, Asked
+from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.questions.declaring import Moment
 from application.recording.catalogue import catalogue
 from domain.evaluations.events import ScoreGiven
@@ -98,7 +98,7 @@ def test_an_edited_score_is_found_by_the_proof_and_by_the_check(place: Place) ->
     assert place.superuser.do(statement, forged.position) == 1
     report = book.evidence.verify()
     assert (report.findings[0].kind.value, report.findings[0].position) == ("entries-altered", forged.position)
-    answer = book.ask(FAIRNESS, PROCUREMENT, Asked(check="FC-22"), Moment(date(2026, 10, 30)))
+    answer = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(check="FC-22"), Moment(date(2026, 10, 30)))
     assert answer is not None
     assert answer.view.checks[0].verdict is Verdict.FAILED
     assert forged.position in answer.view.checks[0].evidence

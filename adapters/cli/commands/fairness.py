@@ -9,7 +9,7 @@ from adapters.cli.hosts import day, opened, until
 from adapters.cli.options import Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json
 from application.fairness.declaring import checks
-from application.fairness.questions import FAIRNESS, Asked, CheckView, FairnessView
+from application.fairness.questions import FAIRNESS, ChecksAsked, CheckView, FairnessView
 from application.questions.declaring import Moment
 from application.trails.languages import Language
 from application.trails.telling import Teller
@@ -52,7 +52,7 @@ def fairness(
     with opened(data, ledger) as book:
         known = until(book, as_known_at, option="--as-known-at")
         moment = Moment(day(book, known, as_of, option="--as-of"), known)
-        found = book.ask(FAIRNESS, identifier, Asked(check=check), moment)
+        found = book.ask(FAIRNESS, identifier, ChecksAsked(check=check), moment)
     if found is None:
         when = " at that moment" if as_known_at else ""
         raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{when}")

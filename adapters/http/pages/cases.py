@@ -13,7 +13,7 @@ from adapters.http.pages.procurements import listed, title_of
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.paging import After
 from adapters.http.refusals import NothingKnown, malformed
-from application.fairness.questions import FAIRNESS, Asked
+from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import Until
@@ -85,7 +85,7 @@ def case_routes(door: Door) -> APIRouter:
         identifier = _identifier(procurement)
         known = known_at(found, at.strip(), door.clock())
         day = _day(on.strip(), known)
-        answer = found.ask(FAIRNESS, identifier, Asked(), Moment(day, known.until))
+        answer = found.ask(FAIRNESS, identifier, ChecksAsked(), Moment(day, known.until))
         if answer is None:
             raise NothingKnown(identifier.tag)
         return render(

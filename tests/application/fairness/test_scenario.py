@@ -8,7 +8,7 @@ from adapters.demo.scenario import LEDGER, PROCUREMENT, scenario
 from adapters.scripts.playing import Player
 from application.fairness.declaring import checks
 from application.fairness.findings import Verdict
-from application.fairness.questions import FAIRNESS, Asked, CheckView
+from application.fairness.questions import FAIRNESS, ChecksAsked, CheckView
 from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment
 from application.recording.ports import Until
@@ -27,7 +27,7 @@ def book() -> Ledger:
 
 
 def found(book: Ledger, check: str, on: date = SIGNED, until: Until | None = None) -> CheckView:
-    answer = book.ask(FAIRNESS, PROCUREMENT, Asked(check=check), Moment(on, until or Until()))
+    answer = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(check=check), Moment(on, until or Until()))
     assert answer is not None
     (view,) = answer.view.checks
     return view
@@ -90,10 +90,10 @@ def test_what_people_should_know_is_remarked(book: Ledger, check: str, says: str
 
 def test_every_evidence_is_an_entry_of_the_ledger(book: Ledger) -> None:
     head = book.head().position
-    answer = book.ask(FAIRNESS, PROCUREMENT, Asked(), Moment(SIGNED))
+    answer = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), Moment(SIGNED))
     assert answer is not None
     assert all(1 <= position <= head for view in answer.view.checks for position in view.evidence)
 
 
 def test_nothing_is_known_of_a_procurement_that_the_ledger_never_named(book: Ledger) -> None:
-    assert book.ask(FAIRNESS, type(PROCUREMENT)("another"), Asked(), Moment(SIGNED)) is None
+    assert book.ask(FAIRNESS, type(PROCUREMENT)("another"), ChecksAsked(), Moment(SIGNED)) is None
