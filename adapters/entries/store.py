@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from application.recording.ports import NOW, Appended, Head, Until
@@ -51,8 +51,7 @@ class Append:
     disclosures: tuple[Disclosure, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """An entry's bytes, verbatim, at its position."""
 
     position: int

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import Final
 
-from adapters.postgres.flights import Flight, Journey, Passenger, Returns
+from adapters.postgres.flights import Flight, Journey, Passenger, Returns, let_go_in_turn
 from adapters.postgres.parcels import Parcel
 from application.recording.ports import Appended
 
@@ -39,6 +39,15 @@ class Committer:
             Exception: the outcome of the request, as its journey gave it.
         """
         passenger = Passenger(parcel)
+        try:
+            outcome = self._outcome(passenger)
+        finally:
+            passenger.go()
+        if isinstance(outcome, Appended):
+            return outcome
+        raise outcome or RuntimeError("the request was left without an answer")
+
+    def _outcome(self, passenger: Passenger) -> Appended | Exception | None:
         with self._mutex:
             self._returns.count()
             flight = self._take_off(passenger)
@@ -49,10 +58,7 @@ class Committer:
         while flight is not None:
             self._fly(flight, passenger)
             flight = None if passenger.outcome else self._wait(passenger)
-        outcome = passenger.outcome
-        if isinstance(outcome, Appended):
-            return outcome
-        raise outcome or RuntimeError("the request was left without an answer")
+        return passenger.outcome
 
     def _take_off(self, first: Passenger) -> Flight | None:
         """The flight that this one's caller waits for from now on, if one may leave."""
@@ -150,9 +156,7 @@ class Committer:
                 leader.let_go()
             for passenger in watch:
                 passenger.let_go()
-            for passenger in flight.passengers:
-                if passenger.outcome is not None:
-                    passenger.let_go()
+            let_go_in_turn([passenger for passenger in flight.passengers if passenger.outcome is not None])
 
     def _departures(self) -> list[Flight]:
         return [

@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
+from itertools import pairwise
 from time import monotonic
 from typing import Final, Protocol
 
@@ -25,23 +27,41 @@ class Journey(Protocol):
 
 
 class Passenger:
-    """A request whose caller waits for its answer."""
+    """A request whose caller waits for its answer, and then lets the next one go."""
 
-    __slots__ = ("alone", "flight", "gate", "outcome", "parcel")
+    __slots__ = ("alone", "behind", "flight", "gate", "gone", "outcome", "parcel")
 
     def __init__(self, parcel: Parcel) -> None:
         """Wait before a closed gate."""
         self.parcel = parcel
         self.outcome: Appended | Exception | None = None
         self.alone = False
+        self.gone = False
         self.flight: Flight | None = None
+        self.behind: Passenger | None = None
         self.gate = threading.Lock()
         self.gate.acquire()
 
     def let_go(self) -> None:
         """Open the gate, unless it is open."""
-        if self.gate.locked():
+        with suppress(RuntimeError):
             self.gate.release()
+
+    def go(self) -> None:
+        """Leave for good, and let the one behind go."""
+        self.gone = True
+        if self.behind is not None:
+            self.behind.let_go()
+
+
+def let_go_in_turn(passengers: Sequence[Passenger]) -> None:
+    """Let the first go, who lets the second go, and so on: callers that wake all at once get in each other's way."""
+    for passenger, behind in pairwise(passengers):
+        passenger.behind = behind
+        if passenger.gone:
+            behind.let_go()
+    if passengers:
+        passengers[0].let_go()
 
 
 class Flight:

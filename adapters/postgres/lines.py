@@ -14,8 +14,6 @@ from adapters.postgres.sessions import connect, polls, prepare_session
 
 _SETTINGS = """
 SET plan_cache_mode = force_generic_plan;
-SET enable_seqscan = off;
-SET jit = off;
 SET lock_timeout = '15s'
 """
 

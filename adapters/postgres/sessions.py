@@ -55,10 +55,15 @@ def check_server(version: int) -> None:
 
 
 def prepare_session(connection: psycopg.Connection[Any]) -> None:
-    """Work as the application's role, on committed rows only, with times in UTC."""
+    """Work as the application's role, on committed rows only, with times in UTC.
+
+    Plans are kept for as long as the connection: one made while tables were empty must serve when they are large.
+    """
     connection.execute(
         f"SET ROLE {APPLICATION_ROLE}; "
         "SET default_transaction_isolation = 'read committed'; "
         "SET timezone = 'UTC'; "
-        "SET client_encoding = 'UTF8'"
+        "SET client_encoding = 'UTF8'; "
+        "SET enable_seqscan = off; "
+        "SET jit = off"
     )

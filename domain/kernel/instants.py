@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, AwareDatetime
 
 NORWAY = ZoneInfo("Europe/Oslo")
+_EARLY_ENOUGH = datetime(9999, 12, 30, tzinfo=UTC)
 
 
 def in_utc(instant: datetime) -> datetime:
@@ -27,12 +28,14 @@ def day_of(instant: datetime) -> date:
 
 
 def _on_a_day(instant: datetime) -> datetime:
-    try:
-        day_of(instant)
-    except OverflowError as fault:
-        raise ValueError("the instant falls outside the years 1 to 9999 in Norway") from fault
-    return instant
+    moment = in_utc(instant)
+    if moment > _EARLY_ENOUGH:
+        try:
+            day_of(moment)
+        except OverflowError as fault:
+            raise ValueError("the instant falls outside the years 1 to 9999 in Norway") from fault
+    return moment
 
 
-Instant: TypeAlias = Annotated[AwareDatetime, AfterValidator(in_utc), AfterValidator(_on_a_day)]
+Instant: TypeAlias = Annotated[AwareDatetime, AfterValidator(_on_a_day)]
 """A moment with a time zone, on a day that can be named; naive values are refused."""

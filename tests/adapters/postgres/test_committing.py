@@ -2,7 +2,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from adapters.postgres.committing import Committer
-from adapters.postgres.flights import Passenger
+from adapters.postgres.flights import Passenger, let_go_in_turn
 from adapters.postgres.parcels import Parcel, parcel
 from application.recording.ports import Appended, BoundaryConflict
 from tests.support.entry_samples import CAST, draft, request
@@ -128,3 +128,13 @@ def test_a_caller_whose_flight_breaks_does_not_take_the_others_down() -> None:
         thread.join()
     assert len(broken) == 1
     assert sorted(answers) == [2, 3]
+
+
+def test_who_left_before_his_turn_holds_up_nobody_behind_him() -> None:
+    first, second, third = (Passenger(sent(number)) for number in (1, 2, 3))
+    first.go()
+    let_go_in_turn([first, second, third])
+    assert second.gate.acquire(blocking=False)
+    assert not third.gate.acquire(blocking=False)
+    second.go()
+    assert third.gate.acquire(blocking=False)
