@@ -4,7 +4,7 @@ import pytest
 
 from application.fairness.findings import Verdict
 from domain.procurements.values import MainKind, Part, ProcedureGround, ProcedureKind, ValueShare
-from tests.support.case_facts import announced, chosen, classified, estimated, opened
+from tests.support.case_facts import Fact, announced, chosen, classified, estimated, opened
 from tests.support.cases import case, judged, told
 
 OPENED = opened()
@@ -30,8 +30,8 @@ def test_the_right_part_and_an_open_procedure_pass_with_the_rules_used() -> None
 
 
 @pytest.mark.parametrize("facts", [(OPENED, GOODS), (OPENED, LARGE), (OPENED,)])
-def test_without_value_or_kind_it_cannot_be_told(facts: tuple[tuple[object, str, str], ...]) -> None:
-    assert judged("FC-04", case(*facts, chosen("2026-06-04"))).verdict is Verdict.UNKNOWN  # pyright: ignore[reportArgumentType]
+def test_without_value_or_kind_it_cannot_be_told(facts: tuple[Fact, ...]) -> None:
+    assert judged("FC-04", case(*facts, chosen("2026-06-04"))).verdict is Verdict.UNKNOWN
 
 
 def test_days_before_the_reviewed_rules_cannot_be_told() -> None:
