@@ -15,7 +15,6 @@ class Envelope:
     came_at: datetime
     late: bool
     stage: str = "sealed"
-    opened_before: bool = False
     rejection: tuple[RejectionGround, datetime] | None = None
     told_at: datetime | None = None
 
@@ -53,7 +52,6 @@ class Model:
             return "rejected"
         for bid in bids:
             self.bids[bid].stage = "opened"
-            self.bids[bid].opened_before = True
         return "recorded"
 
     def reject(self, bid: BidId, ground: RejectionGround, now: datetime) -> Verdict:
