@@ -150,8 +150,7 @@ class Book:
 
     def _taken(self, amount: int) -> Iterator[GrantUsed]:
         for grant in self.standing():
-            taken = min(amount, self.left_of(grant)) if isinstance(grant, GrantReceived) else 0
-            if isinstance(grant, GrantReceived) and taken > 0:
+            if isinstance(grant, GrantReceived) and (taken := min(amount, self.left_of(grant))):
                 amount -= taken
                 yield GrantUsed(grant=grant.grant, received_by=grant.received_by, amount=taken)
 

@@ -148,6 +148,12 @@ def test_the_grant_recorded_first_is_used_first() -> None:
     assert [(used.grant, used.amount) for used in how.grants] == [(GRANT, 100_000_00), ("a-second-grant", 50_000_00)]
 
 
+def test_a_grant_that_a_cost_took_nothing_of_is_not_named() -> None:
+    another = GRANTED.model_copy(update={"grant": "a-second-grant"})
+    how = allocated(INCURRED.model_copy(update={"amount": 80_000_00}), GRANTED, another)
+    assert [used.grant for used in how.grants] == [GRANT]
+
+
 def test_a_cost_taken_back_gives_its_grant_back() -> None:
     how = allocated(INCURRED, GRANTED)
     taken_back = corrected(INCURRED, GRANTED, how)
