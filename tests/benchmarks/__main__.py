@@ -12,7 +12,7 @@ from tests.benchmarks.bench import FULL, QUICK, Bench, bench
 from tests.benchmarks.growing import growing
 from tests.benchmarks.projecting import projecting
 from tests.benchmarks.proving import proving, verifying
-from tests.benchmarks.reading import asking, replaying
+from tests.benchmarks.reading import asking, judging, replaying
 from tests.benchmarks.table import Line, heading, missed, shown
 from tests.benchmarks.voting import voting
 
@@ -25,6 +25,7 @@ SECTIONS: Final[Mapping[str, Callable[[Bench], Iterator[Line]]]] = {
     "verify": verifying,
     "growth": growing,
     "question": asking,
+    "fairness": judging,
 }
 
 

@@ -3,18 +3,22 @@
 from collections import deque
 from collections.abc import Iterator
 from functools import partial
+from statistics import median
 from time import perf_counter
 
 import orjson
 import psycopg
 from psycopg.rows import tuple_row
 
-from adapters.clock import now
+from adapters.demo.scenario import LEDGER, PROCUREMENT, SIGNED_ON, scenario
+from adapters.scripts.playing import Player
+from application.fairness.questions import FAIRNESS
 from application.ledgers.ledger import Ledger
 from application.motions.questions import MOTIONS
 from application.questions.asking import Asker
-from application.questions.declaring import Moment, NoParameters
-from domain.kernel.instants import day_of
+from application.questions.declaring import AnyQuestion, Moment
+from application.tenders.questions import TENDERS
+from domain.kernel.identifiers import Identifier
 from tests.benchmarks.bench import Bench, told
 from tests.benchmarks.books import group_book
 from tests.benchmarks.history import History
@@ -71,17 +75,38 @@ def asking(bench: Bench) -> Iterator[Line]:
         history.record(*history.votes_on(motion))
         multiply(address, ledger.name, patterns(address, ledger.name, ("vote-cast.v1",)), _CASE, one_case=True)
         told("asking about it")
-        moment, cold, kept = Moment(on=day_of(now())), list[float](), list[float]()
-        for _ in range(bench.scale.rounds):
-            asker = Asker(ledger.journal)
-            for times in (cold, kept):
-                begun = perf_counter()
-                asker.ask(MOTIONS, motion, NoParameters(), moment)
-                times.append(1_000 * (perf_counter() - begun))
-    yield Line(
-        f"a question about a motion of {_CASE} events",
-        figures={
-            "folded in": f"{sorted(cold)[len(cold) // 2]:.0f} ms",
-            "again": f"{sorted(kept)[len(kept) // 2]:.1f} ms",
-        },
-    )
+        figures = _asked(ledger, MOTIONS, motion, bench.scale.rounds)
+    yield Line(f"a question about a motion of {_CASE} events", figures=figures)
+
+
+def judging(bench: Bench) -> Iterator[Line]:
+    """Every fairness check on the demo's procurement; and a question about the same case grown to 10 000 events."""
+    address = bench.new_database()
+    with bench.host(address) as host:
+        ledger = host.create(LEDGER)
+        told("playing the demo")
+        Player({LEDGER: ledger}, lambda _: None).play(scenario())
+        rounds = bench.scale.rounds
+        yield Line("all fairness checks on the demo", figures=_asked(ledger, FAIRNESS, PROCUREMENT, rounds))
+        told(f"growing the case to {_CASE} events")
+        multiply(address, ledger.name, patterns(address, ledger.name, ("question-received.v1",)), _CASE, one_case=True)
+        told("asking about it")
+        yield Line(
+            f"a question about a procurement of {_CASE} events", figures=_asked(ledger, TENDERS, PROCUREMENT, rounds)
+        )
+        yield Line(
+            f"all fairness checks on a procurement of {_CASE} events",
+            figures=_asked(ledger, FAIRNESS, PROCUREMENT, rounds),
+        )
+
+
+def _asked(ledger: Ledger, question: AnyQuestion, thing: Identifier, rounds: int) -> dict[str, str]:
+    """How long the answer takes when everything is read, and how long when it is asked for again."""
+    moment, cold, kept = Moment(on=SIGNED_ON), list[float](), list[float]()
+    for _ in range(rounds):
+        asker = Asker(ledger.journal)
+        for times in (cold, kept):
+            begun = perf_counter()
+            asker.ask(question, thing, question.parameters(), moment)
+            times.append(1_000 * (perf_counter() - begun))
+    return {"folded in": f"{median(cold):.0f} ms", "again": f"{median(kept):.1f} ms"}
