@@ -150,7 +150,7 @@ class Book:
 
     def _taken(self, amount: int) -> Iterator[GrantUsed]:
         for grant in self.standing():
-            if isinstance(grant, GrantReceived) and (taken := min(amount, self.left_of(grant))):
+            if isinstance(grant, GrantReceived) and (taken := min(amount, self.left_of(grant))) > 0:
                 amount -= taken
                 yield GrantUsed(grant=grant.grant, received_by=grant.received_by, amount=taken)
 
