@@ -62,9 +62,7 @@ ASKED_LATE = phrase(
 
 def _then(case: CaseFile, moment: datetime) -> datetime | None:
     """The deadline as it stood just before a moment."""
-    until = None
-    for fixed in case.all(SubmissionDeadlineFixed):
-        until = fixed.event.deadline
+    until = deadline(case)[0]
     for moved in reversed(case.all(DeadlineExtended)):
         if moved.occurred_at >= moment:
             until = moved.event.earlier
