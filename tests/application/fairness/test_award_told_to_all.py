@@ -1,0 +1,100 @@
+"""FC-27: did all suppliers concerned get the reasoned notice of the award at the same time?"""
+
+from application.fairness.findings import Verdict
+from domain.bids.values import RejectionGround
+from tests.support.award_facts import awarded, notified, reversed_
+from tests.support.bid_facts import bid, rejected, withdrawn
+from tests.support.case_facts import ALFA, BOREAL, CELSIUS
+from tests.support.cases import case, judged, told
+
+BIDS = (bid("b-1", BOREAL), bid("b-2", ALFA))
+AWARD = awarded("2026-09-17")
+OF_ALL = notified("2026-09-18", BOREAL, ALFA)
+
+
+def test_it_does_not_apply_before_anybody_is_chosen() -> None:
+    assert judged("FC-27", case(*BIDS)).verdict is Verdict.NOT_APPLICABLE
+
+
+def test_all_who_bid_being_told_at_once_passes() -> None:
+    view = told("FC-27", case(*BIDS, AWARD, OF_ALL))
+    assert view.verdict is Verdict.PASSED
+    assert view.evidence == (1, 2, 3, 4)
+
+
+def test_until_they_are_told_it_cannot_be_told() -> None:
+    finding = judged("FC-27", case(*BIDS, AWARD, OF_ALL, on="2026-09-17"))
+    assert finding.verdict is Verdict.UNKNOWN
+    assert finding.evidence == (3,)
+
+
+def test_a_bidder_left_out_fails_by_name() -> None:
+    finding = judged("FC-27", case(*BIDS, AWARD, notified("2026-09-18", BOREAL)))
+    assert finding.verdict is Verdict.FAILED
+    assert finding.facts["missing"] == (ALFA,)
+
+
+def test_a_rejected_bidder_is_concerned_even_when_it_came_too_late() -> None:
+    late = (bid("b-5", CELSIUS, "2026-08-24 12:07"), rejected("b-5", CELSIUS, RejectionGround.LATE))
+    assert judged("FC-27", case(*BIDS, *late, AWARD, OF_ALL)).verdict is Verdict.FAILED
+
+
+def test_who_took_its_bid_back_is_not_concerned() -> None:
+    gone = (bid("b-3", CELSIUS), withdrawn("b-3", CELSIUS))
+    assert judged("FC-27", case(*BIDS, *gone, AWARD, OF_ALL)).verdict is Verdict.PASSED
+
+
+def test_who_took_one_bid_back_and_gave_another_is_concerned() -> None:
+    gone = (bid("b-3", CELSIUS), withdrawn("b-3", CELSIUS), bid("b-4", CELSIUS, "2026-08-22"))
+    assert judged("FC-27", case(*BIDS, *gone, AWARD, OF_ALL)).verdict is Verdict.FAILED
+
+
+def test_a_replaced_bid_makes_nobody_concerned_twice() -> None:
+    facts = (*BIDS, bid("b-3", ALFA, "2026-08-22", replaces="b-2"), AWARD, OF_ALL)
+    assert judged("FC-27", case(*facts)).facts["suppliers"] == len({BOREAL, ALFA})
+
+
+def test_an_hour_between_the_letters_is_tolerated_and_no_more() -> None:
+    hour = notified("2026-09-18 10:00", BOREAL, (ALFA, "2026-09-18 09:00"))
+    more = notified("2026-09-18 10:00", BOREAL, (ALFA, "2026-09-18 08:59:59"))
+    assert judged("FC-27", case(*BIDS, AWARD, hour)).verdict is Verdict.PASSED
+    view = told("FC-27", case(*BIDS, AWARD, more))
+    assert view.verdict is Verdict.FAILED
+    assert "not at the same time" in view.reason.en
+
+
+def test_a_notice_sent_again_to_all_takes_the_place_of_one_that_left_somebody_out() -> None:
+    facts = (*BIDS, AWARD, notified("2026-09-18", BOREAL), notified("2026-09-21", BOREAL, ALFA))
+    assert judged("FC-27", case(*facts)).verdict is Verdict.PASSED
+
+
+def test_only_those_who_bid_for_the_lot_are_concerned() -> None:
+    bids = (bid("b-1", BOREAL, lot="lot-1"), bid("b-2", ALFA, lot="lot-2"))
+    assert (
+        judged("FC-27", case(*bids, awarded("2026-09-17", lot="lot-1"), notified("2026-09-18"))).verdict
+        is Verdict.PASSED
+    )
+    assert (
+        judged("FC-27", case(*bids, awarded("2026-09-17", lot="lot-2"), notified("2026-09-18"))).verdict
+        is Verdict.FAILED
+    )
+
+
+def test_an_award_that_names_no_lot_concerns_every_bidder() -> None:
+    bids = (bid("b-1", BOREAL, lot="lot-1"), bid("b-2", ALFA, lot="lot-2"))
+    assert judged("FC-27", case(*bids, AWARD, notified("2026-09-18"))).verdict is Verdict.FAILED
+
+
+def test_the_award_of_each_lot_must_be_told() -> None:
+    lots = (awarded("2026-09-17", lot="lot-1"), awarded("2026-09-17", "a-2", lot="lot-2"))
+    bids = (bid("b-1", BOREAL, lot="lot-1"), bid("b-2", ALFA, lot="lot-2"))
+    assert judged("FC-27", case(*bids, *lots, notified("2026-09-18"))).verdict is Verdict.UNKNOWN
+    both = (notified("2026-09-18"), notified("2026-09-18", ALFA, award="a-2"))
+    assert judged("FC-27", case(*bids, *lots, *both)).verdict is Verdict.PASSED
+
+
+def test_an_award_reversed_before_anybody_was_told_needs_no_notice() -> None:
+    undone = (AWARD, reversed_("2026-09-18"))
+    assert judged("FC-27", case(*BIDS, *undone)).verdict is Verdict.NOT_APPLICABLE
+    anew = (awarded("2026-10-06", "a-2", replaces="a-1"), notified("2026-10-07", BOREAL, ALFA, award="a-2"))
+    assert judged("FC-27", case(*BIDS, *undone, *anew)).verdict is Verdict.PASSED
