@@ -5,6 +5,7 @@ day, but not where the period is counted backwards. A period of two days or more
 """
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from domain.kernel.instants import NORWAY, in_utc
 from domain.rule_sets.days import day_name, is_working_day
@@ -12,8 +13,11 @@ from domain.rule_sets.values import Calculation, Step, StepKind
 
 _LEAST_WORKING_DAYS = 2
 _ONE_DAY = timedelta(days=1)
+_REMEMBERED = 4_096
+"""Counts that need not be made anew: a case asks for the same ones for every question, bid and notice."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def days_after(event_on: date, days: int) -> Calculation:
     """The last day of a period of this many calendar days after the event; it ends at the end of that day."""
     last = _moved(event_on, days)
@@ -24,6 +28,7 @@ def days_after(event_on: date, days: int) -> Calculation:
     return _with_working_days(event_on, last, days, steps, direction=1)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def days_before(event_on: date, days: int) -> Calculation:
     """The day this many calendar days before the event; who must act so many days before acts on it at the latest."""
     first = _moved(event_on, -days)

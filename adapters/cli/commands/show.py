@@ -43,9 +43,9 @@ def show(
 ) -> None:
     """Show one thing as it stands or stood, or one event with its sentence, envelope and raw entry.
 
-    Questions are groups, representatives, motions, meetings, mandates and authority; docs/events.md has them with
-    their parameters. With --json: {"ledger", "question", "id", "position", "view"}; for an event {"ledger",
-    "position", "line", "envelope", "entry"}.
+    A question that does not exist is answered with those that do, e.g. groups, motions, procurements, awards and
+    suppliers; docs/events.md has them all with their parameters. With --json: {"ledger", "question", "id", "position",
+    "view"}; for an event {"ledger", "position", "line", "envelope", "entry"}.
     """
     if what.isascii() and what.isdecimal():
         with opened(data, ledger) as book:

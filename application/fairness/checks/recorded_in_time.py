@@ -17,6 +17,9 @@ from domain.kernel.instants import day_of
 TOLERATED = timedelta(days=7)
 """How long after it happened a fact may be recorded before it is listed. Practice, not law."""
 
+LISTED = 50
+"""How many late facts are told one by one; all of them are counted, and are evidence."""
+
 ASKS = phrase(
     nb="Er historien hel og uendret, og hva ble ført sent?",
     nn="Er historia heil og uendra, og kva blei ført seint?",
@@ -63,7 +66,7 @@ def judge(case: CaseFile) -> Finding:
             facts = {"position": fact.position, "happened": happened, "before": before}
             late.append(Remark(ONE, {**facts, "days": (before - happened).days}, positions(fact, newest)))
     afterwards = tuple(fact for fact in case.facts if fact.recorded_at - fact.occurred_at > TOLERATED)
-    remarks = (*late, _afterwards(afterwards)) if afterwards else tuple(late)
+    remarks = (*late[:LISTED], _afterwards(afterwards)) if afterwards else tuple(late[:LISTED])
     if not late:
         told = {"facts": len(case.facts)}
         return Finding(Verdict.PASSED, IN_TIME, told, positions(case.facts[-1]), remarks=remarks)
