@@ -6,6 +6,7 @@ from domain.evaluations.values import OwnScore
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
 from domain.impartiality.grounds import CaseCapacity, DeciderStanding, DisqualificationGround
 from domain.kernel.identifiers import BidId, PersonId
+from domain.purchasing_groups.events import OptInDeadlineFixed
 from tests.support.award_facts import ranked, scored
 from tests.support.bid_facts import opening
 from tests.support.case_facts import BOREAL, GROUP, Fact, cancelled
@@ -129,8 +130,6 @@ def test_any_other_act_in_the_case_after_the_recusal_fails() -> None:
 
 
 def test_what_a_recused_person_does_in_the_group_s_other_affairs_does_not_count() -> None:
-    from domain.purchasing_groups.events import OptInDeadlineFixed
-
     elsewhere = OptInDeadlineFixed(group=GROUP, deadline=moment("2026-12-01"))
     facts = (*KNOWN, OPENED, decided(OLA, "2026-09-02"), fact(elsewhere, "2026-09-03", OLA))
     assert judged("FC-18", case(*facts)).verdict is Verdict.PASSED
