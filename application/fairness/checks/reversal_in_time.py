@@ -41,10 +41,10 @@ CALLED_OFF = phrase(
     en="{award} was reversed on {reversed_at}, before the contract, and the competition called off on {cancelled_on}",
 )
 SOUND = phrase(
-    nb="{award} ble gjort om {reversed_at}, før kontrakten, med ny melding {sent_at} og karens ut {standstill_until}",
-    nn="{award} blei gjort om {reversed_at}, før kontrakten, med ny melding {sent_at} og karens ut {standstill_until}",
-    en="{award} was reversed on {reversed_at}, before the contract, with a new notice on {sent_at} and a standstill "
-    "through {standstill_until}",
+    nb="{award} ble gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}[ og karens ut {standstill_until}]",
+    nn="{award} blei gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}[ og karens ut {standstill_until}]",
+    en="{award} was reversed on {reversed_at}, before the contract, with a new notice on {sent_at}"
+    "[ and a standstill through {standstill_until}]",
 )
 
 
