@@ -1,12 +1,14 @@
 """FC-02: are all buyers named in the notice itself?"""
 
+from collections.abc import Sequence
+from typing import TypeAlias
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.fairness.stages import buyers, deadline
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
-from domain.kernel.events import Event
 from domain.kernel.organisations import MemberId
 from domain.notices.events import (
     ImportedNoticeAmended,
@@ -18,6 +20,8 @@ from domain.notices.events import (
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcurementOpened
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
+
+Announced: TypeAlias = NoticeSent | NoticePublished | PublishedNoticeImported | ImportedNoticeAmended
 
 ASKS = phrase(
     nb="Er alle oppdragsgivere navngitt i selve kunngjøringen?",
@@ -74,16 +78,16 @@ def judge(case: CaseFile) -> Finding:
     return Finding(Verdict.PASSED, ALL, {"buyers": len(wanted)}, evidence, remarks=remarks)
 
 
-def _notices(case: CaseFile) -> list[Recorded[Event]]:
+def _notices(case: CaseFile) -> Sequence[Recorded[Announced]]:
     """The competition notice and its changes: as published, else as sent, else as read from files."""
     published = [one for one in case.all(NoticePublished) if one.event.kind is NoticeKind.COMPETITION]
     sent = [one for one in case.all(NoticeSent) if one.event.kind is NoticeKind.COMPETITION]
     files = (*case.all(PublishedNoticeImported), *case.all(ImportedNoticeAmended))
     read = [one for one in files if one.event.content.kind is NoticeKind.COMPETITION]
-    return [*published] or [*sent] or sorted(read, key=lambda one: (one.occurred_at, one.position))
+    return published or sent or sorted(read, key=lambda one: (one.occurred_at, one.position))
 
 
-def _named(case: CaseFile, notice: Recorded[Event]) -> set[MemberId]:
+def _named(case: CaseFile, notice: Recorded[Announced]) -> set[MemberId]:
     match notice.event:
         case NoticeSent() as told:
             return set(told.buyers)
@@ -93,8 +97,6 @@ def _named(case: CaseFile, notice: Recorded[Event]) -> set[MemberId]:
             further = (one.event for one in case.all(NoticeBuyersImported))
             same = (one for one in further if (one.notice, one.version) == (told.notice, told.version))
             named = (*told.buyers, *(buyer for one in same for buyer in one.buyers))
-        case _:
-            named = ()
     return {buyer.number for buyer in named if buyer.number is not None}
 
 

@@ -42,7 +42,8 @@ CALLED_OFF = phrase(
 )
 SOUND = phrase(
     nb="{award} ble gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}[ og karens ut {standstill_until}]",
-    nn="{award} blei gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}[ og karens ut {standstill_until}]",
+    nn="{award} blei gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}"
+    "[ og karens ut {standstill_until}]",
     en="{award} was reversed on {reversed_at}, before the contract, with a new notice on {sent_at}"
     "[ and a standstill through {standstill_until}]",
 )
