@@ -17,7 +17,9 @@ from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
-from tests.support.case_facts import announced, estimated, opened
+from tests.support.award_facts import awarded, notified
+from tests.support.bid_facts import bid
+from tests.support.case_facts import ALFA, BOREAL, announced, estimated, opened
 from tests.support.cases import case, judged
 from tests.support.hosts import MemoryHost
 
@@ -95,3 +97,11 @@ def test_what_belongs_to_another_procurement_of_the_group_is_no_part_of_the_case
     whole = case(opened(), estimated("2026-05-20", 5, 4), announced("2026-07-03"))
     another = case_file(ProcurementId("another"), whole.facts, ON)
     assert another.facts == ()
+
+
+def test_bids_and_contacts_of_the_same_supplier_elsewhere_do_not_count() -> None:
+    ours, theirs = bid("b-1", BOREAL), bid("b-9", ALFA)
+    elsewhere = (theirs[0].model_copy(update={"procurement": ProcurementId("beds")}), *theirs[1:])
+    whole = case(ours, elsewhere, awarded("2026-09-17"), notified("2026-09-18"))
+    assert [fact.position for fact in whole.facts] == [1, 3, 4]
+    assert judged("FC-27", whole).verdict is Verdict.PASSED
