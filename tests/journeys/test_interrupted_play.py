@@ -16,6 +16,9 @@ from tests.adapters.embedded.places import new_folder, stopped_in_the_end
 from tests.adapters.scripts.scripts import many_groups
 from tests.journeys.calls import PROGRAM, environment, run_program
 
+MANY = 75
+"""Lines about each group: the answers to all do not fit in the pipe, so that nobody has ended before the deed."""
+
 Deed: TypeAlias = Callable[[subprocess.Popen[str], Path], None]
 
 
@@ -52,7 +55,7 @@ def answers_until(deed: Deed, answers: int, arguments: list[str], data: Path) ->
 @pytest.mark.parametrize("deed", [kill_program, kill_database], ids=["program", "database"])
 def test_a_killed_play_loses_no_answer_and_is_completed_without_anything_twice(folder: Path, deed: Deed) -> None:
     script, data = folder / "script.jsonl", str(folder / "data")
-    script.write_text("\n".join(many_groups(16, 25)))
+    script.write_text("\n".join(many_groups(16, MANY)))
     arguments = ["play", str(script), "--writers", "16", "--create", "--json", "--data", data]
     ids = {line.number: str(line.command_id) for line in read_script(script, script.read_text(), catalogue())}
     answers = answers_until(deed, 60, arguments, Path(data)) + answers_until(deed, 150, arguments, Path(data))
