@@ -184,3 +184,8 @@ def test_a_change_of_the_notice_does_not_move_the_moment_that_counts() -> None:
     change = announced("2026-08-01", changes=NOTICE, notice=NoticeId("n-2"))
     finding = judged("FC-01", case(OPENED, *BOTH, SENT, granted("2026-07-10"), change))
     assert finding.verdict is Verdict.FAILED
+
+
+def test_an_accession_that_holds_from_the_day_of_the_notice_is_enough() -> None:
+    just = joined(FOSSMO, valid_from="2026-07-03")
+    assert judged("FC-01", case(OPENED, joined(ELVNES), just, granted(), SENT)).verdict is Verdict.PASSED

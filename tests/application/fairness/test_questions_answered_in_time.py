@@ -141,3 +141,16 @@ def test_with_rules_that_were_not_known_yet_the_deadline_itself_counts() -> None
     finding = judged("FC-14", case(DUE, asked("2026-07-20"), answered("2026-07-24"), known_on="2016-01-01"))
     assert finding.verdict is Verdict.PASSED
     assert not finding.rules
+
+
+def test_an_extension_that_just_leaves_six_days_is_enough_and_a_day_less_is_not() -> None:
+    facts = (DUE, asked("2026-08-10"), answered("2026-08-21 09:00"))
+    just = extended("2026-08-21 10:00", "2026-08-24 12:00", "2026-08-27 12:00")
+    short = extended("2026-08-21 10:00", "2026-08-24 12:00", "2026-08-26 12:00")
+    assert judged("FC-14", case(*facts, just)).verdict is Verdict.PASSED
+    assert judged("FC-14", case(*facts, short)).verdict is Verdict.FAILED
+
+
+def test_a_question_of_the_last_day_could_still_claim_an_answer() -> None:
+    assert judged("FC-14", case(DUE, asked("2026-08-18"), answered("2026-08-20"))).verdict is Verdict.FAILED
+    assert judged("FC-14", case(DUE, asked("2026-08-19"), answered("2026-08-20"))).verdict is Verdict.PASSED

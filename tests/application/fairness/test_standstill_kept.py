@@ -169,3 +169,12 @@ def test_a_petition_about_another_award_or_served_after_signing_hinders_nothing(
     other = petition("2026-09-25", award="a-2")
     assert judged("FC-28", case(TOLD, other, signed("2026-09-30"))).verdict is Verdict.PASSED
     assert judged("FC-28", case(TOLD, signed("2026-09-30"), petition("2026-10-01"))).verdict is Verdict.PASSED
+
+
+def test_a_petition_served_at_the_moment_of_signing_suspends() -> None:
+    assert judged("FC-28", case(TOLD, petition("2026-09-30"), signed("2026-09-30"))).verdict is Verdict.FAILED
+
+
+def test_a_petition_dismissed_at_once_suspends_no_more() -> None:
+    facts = (TOLD, petition("2026-09-25"), lifted("2026-09-25"), signed("2026-09-30"))
+    assert judged("FC-28", case(*facts)).verdict is Verdict.PASSED
