@@ -1,6 +1,6 @@
 """Was the procurement fair, check by check, as of a day and as known at a moment?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated
@@ -9,12 +9,11 @@ from pydantic import Field
 
 from application.fairness.case_files import CaseFile, case_file
 from application.fairness.declaring import Check, checks
-from application.fairness.findings import Facts, Verdict
+from application.fairness.findings import Verdict
 from application.questions.declaring import Moment, Question
 from application.recording.envelopes import Recorded
-from application.trails.languages import Language
-from application.trails.sentences import Phrase, phrasebook
-from application.trails.telling import Teller
+from application.trails.in_languages import InLanguages, in_languages
+from application.trails.sentences import phrasebook
 from domain.kernel.boundaries import Criterion, EventType
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import ProcurementId
@@ -24,22 +23,10 @@ _BEYOND = frozenset({"group", "motion", "pool", "supplier"})
 """Kinds of things that a procurement names, whose own facts the checks read as well."""
 
 
-class Told(Written):
-    """The same sentence in each language."""
-
-    nb: str
-    nn: str
-    en: str
-
-    def told_in(self, language: Language) -> str:
-        """The sentence in one of them."""
-        return {Language.NB: self.nb, Language.NN: self.nn, Language.EN: self.en}[language]
-
-
 class RemarkView(Written):
     """Something that people should know beside the verdict, and the positions of its facts."""
 
-    says: Told
+    says: InLanguages
     evidence: tuple[int, ...]
 
 
@@ -47,9 +34,9 @@ class CheckView(Written):
     """What one check found: the verdict with its reason, and the positions of the facts it rests on."""
 
     check: str
-    asks: Told
+    asks: InLanguages
     verdict: Verdict
-    reason: Told
+    reason: InLanguages
     remarks: tuple[RemarkView, ...]
     evidence: tuple[int, ...]
     legal_basis: tuple[str, ...]
@@ -125,25 +112,19 @@ def _answer(history: History, asked: ChecksAsked, moment: Moment) -> FairnessVie
 def found(check: Check, case: CaseFile) -> CheckView:
     """What the check finds in the case."""
     finding = check.judge(case)
-    tellers = {language: Teller(language, case.names) for language in Language}
     return CheckView(
         check=check.id,
-        asks=_told(check.asks, {}, tellers),
+        asks=in_languages(check.asks, {}, case.names),
         verdict=finding.verdict,
-        reason=_told(finding.says, finding.facts, tellers),
+        reason=in_languages(finding.says, finding.facts, case.names),
         remarks=tuple(
-            RemarkView(says=_told(remark.says, remark.facts, tellers), evidence=remark.evidence)
+            RemarkView(says=in_languages(remark.says, remark.facts, case.names), evidence=remark.evidence)
             for remark in finding.remarks
         ),
         evidence=finding.evidence,
         legal_basis=check.basis,
         rules=finding.rules,
     )
-
-
-def _told(phrase: Phrase, facts: Facts, tellers: Mapping[Language, Teller]) -> Told:
-    put = {language.value: teller.put(phrase, facts) for language, teller in tellers.items()}
-    return Told(nb=put["nb"], nn=put["nn"], en=put["en"])
 
 
 FAIRNESS = Question(

@@ -3,19 +3,12 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from application.trails.in_languages import InLanguages
 from application.treatment.pieces import Piece, PieceKind
 from domain.kernel.events import Written
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import Instant, day_of
 from domain.kernel.organisations import SupplierId
-
-
-class InLanguages(Written):
-    """The same sentence in bokmål, nynorsk and English."""
-
-    nb: str
-    nn: str
-    en: str
 
 
 class InformationColumn(Written):

@@ -6,15 +6,13 @@ from datetime import datetime
 
 from application.questions.declaring import Moment, NoParameters, Question
 from application.recording.envelopes import Recorded
-from application.trails.languages import Language
+from application.trails.in_languages import InLanguages, in_languages
 from application.trails.names import Names, named
 from application.trails.sentences import Phrase
-from application.trails.telling import Teller
 from application.treatment import phrases
 from application.treatment.matrix import (
     InformationCell,
     InformationColumn,
-    InLanguages,
     SupplierRow,
     TreatmentView,
     cell_of,
@@ -119,7 +117,7 @@ def _answer(case: Case, _parameters: NoParameters, moment: Moment) -> TreatmentV
         information=columns,
         suppliers=tuple(_row(supplier, pieces, case, moment) for supplier in sorted(case.suppliers.seen)),
         untold=tuple(place for place, one in enumerate(pieces) if one.may_give_a_lead and one.all_at is None),
-        says=ahead or (teller.in_languages(phrases.NOBODY_AHEAD, {}),),
+        says=ahead or (in_languages(phrases.NOBODY_AHEAD, {}, teller.names),),
     )
 
 
@@ -136,17 +134,12 @@ class Telling:
         first_at = piece.first_at
         facts: dict[str, object] = {"what": piece.what, "suppliers": tuple(sorted(piece.told)), "kind": piece.kind}
         if first_at is None:
-            return self.in_languages(phrases.TO_SOME_UNKNOWN, facts)
+            return in_languages(phrases.TO_SOME_UNKNOWN, facts, self.names)
         days = days_between(first_at, piece.all_at, self.moment.on)
         late = self.deadline is None or self.deadline < first_at
         before = None if late or self.deadline is None else (day_of(self.deadline) - day_of(first_at)).days
         facts |= {"at": first_at, "days": days, "before": before}
-        return self.in_languages(_phrase_for(piece, days), facts)
-
-    def in_languages(self, phrase: Phrase, facts: Mapping[str, object]) -> InLanguages:
-        """The phrase in each language."""
-        said = {one.value: Teller(one, self.names).put(phrase, facts) for one in Language}
-        return InLanguages(nb=said["nb"], nn=said["nn"], en=said["en"])
+        return in_languages(_phrase_for(piece, days), facts, self.names)
 
 
 def _phrase_for(piece: Piece, days: int) -> Phrase:

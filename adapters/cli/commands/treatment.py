@@ -10,7 +10,7 @@ from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
 from application.questions.declaring import Moment, NoParameters
 from application.trails.languages import Language, written_instant
-from application.treatment.matrix import InformationCell, InLanguages, TreatmentView
+from application.treatment.matrix import InformationCell, TreatmentView
 from application.treatment.questions import TREATMENT
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
@@ -52,10 +52,10 @@ def treatment(
 
 def _say(view: TreatmentView, language: Language) -> None:
     for sentence in view.says:
-        say(_in(sentence, language))
+        say(sentence.told_in(language))
     say()
     for number, piece in enumerate(view.information, start=1):
-        say(f"{number}. {_in(piece.says, language)}  ({', '.join(map(str, piece.evidence))})")
+        say(f"{number}. {piece.says.told_in(language)}  ({', '.join(map(str, piece.evidence))})")
     if view.deadline is not None:
         say(f"-> {written_instant(view.deadline, language)}")
     say()
@@ -68,7 +68,3 @@ def _cell(cell: InformationCell) -> str:
         return "-"
     knew_on = day_of(cell.knew_at).isoformat()
     return f"{knew_on} (+{cell.days_before_others})" if cell.days_before_others else knew_on
-
-
-def _in(sentence: InLanguages, language: Language) -> str:
-    return {Language.NB: sentence.nb, Language.NN: sentence.nn, Language.EN: sentence.en}[language]
