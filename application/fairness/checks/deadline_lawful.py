@@ -111,7 +111,7 @@ def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChos
 CHECK = Check(
     id="FC-11",
     asks=ASKS,
-    basis=("FOA §§ 20-1 to 20-5", "forskrift 1992-12-04-910"),
+    basis=("FOA §§ 20-1, 20-2, 20-3, 20-4, 20-5", "forskrift 1992-12-04-910"),
     reads=(ProcurementOpened, ProcedureChosen, NoticeSent, NoticePublished, SubmissionDeadlineFixed),
     judge=judge,
 )

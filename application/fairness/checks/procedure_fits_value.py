@@ -105,7 +105,7 @@ def _will_do(choice: ProcedureChosen, right: Part) -> bool:
 CHECK = Check(
     id="FC-04",
     asks=ASKS,
-    basis=("FOA § 5-1", "FOA § 5-3", "FOA § 5-4(2)", "FOA §§ 13-1 to 13-4"),
+    basis=("FOA § 5-1", "FOA § 5-3", "FOA § 5-4(2)", "FOA §§ 13-1, 13-2, 13-3, 13-4"),
     reads=(ProcurementOpened, ValueEstimated, ClassificationDecided, ProcedureChosen, NoticeSent),
     judge=judge,
 )
