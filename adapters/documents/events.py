@@ -6,6 +6,7 @@ from pathlib import Path
 
 import application
 from adapters.documents.sections import (
+    checks_table,
     commands_section,
     events_section,
     fields_table,
@@ -14,6 +15,7 @@ from adapters.documents.sections import (
     rejections_section,
     values_section,
 )
+from application.fairness.declaring import checks
 from application.projections.declaration import AnyProjection, Projection, projections
 from application.questions.declaring import AnyQuestion, Question, questions
 from application.recording.catalogue import Catalogue, catalogue, slice_modules
@@ -50,6 +52,18 @@ def _parts(found: Catalogue) -> Iterator[str]:
     yield from rejections_section(general)
     for name in found.slices:
         yield from _slice(found, name)
+    for name in _across(found):
+        yield f"## {name.capitalize()}"
+        yield "### Questions"
+        yield from questions_section(_questions(name))
+    yield "## Fairness checks"
+    yield checks_table(checks().values())
+
+
+def _across(found: Catalogue) -> list[str]:
+    """What is asked across the slices, by the name of its folder."""
+    asking = {module.__name__.split(".")[1] for module in slice_modules(application, "questions")}
+    return sorted(asking - set(found.slices))
 
 
 def _slice(found: Catalogue, name: str) -> Iterator[str]:

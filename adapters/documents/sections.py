@@ -6,9 +6,11 @@ from typing import cast
 from pydantic import BaseModel
 
 from adapters.documents.types import field_type, kinds, values
+from application.fairness.declaring import Check
 from application.projections.declaration import AnyProjection
 from application.questions.declaring import AnyQuestion
 from application.recording.catalogue import CommandEntry
+from application.trails.languages import Language
 from domain.kernel.commands import Actor, Command
 from domain.kernel.events import Event
 from domain.kernel.rejections import Rejection
@@ -57,6 +59,22 @@ def questions_section(questions: Iterable[AnyQuestion]) -> Iterator[str]:
         yield f"#### `{one.name}`"
         yield f"{one.asks} Asked about a {one.identifier.kind}."
         yield fields_table(cast("type[BaseModel]", one.parameters))
+
+
+def checks_table(checks: Iterable[Check]) -> str:
+    """Every fairness check: its question, its legal source, and the facts that it reads."""
+    return _table(
+        ("Check", "Question", "Legal basis", "Reads"),
+        (
+            (
+                one.id,
+                one.asks.templates[Language.EN],
+                ", ".join(one.basis),
+                ", ".join(f"`{kind.stored_as}`" for kind in one.reads) or "every fact of the case",
+            )
+            for one in checks
+        ),
+    )
 
 
 def values_section(models: Iterable[type[BaseModel]]) -> Iterator[str]:
