@@ -86,7 +86,8 @@ class Returns:
     """How soon callers come back after they were answered, and for how many of them it pays to wait.
 
     When callers come back at once and a commit takes long, it pays to wait for all, since it costs the same for many as
-    for one; when the callers are slow themselves, to wait for half, so that some prepare while others are recorded.
+    for one. When the callers are slow themselves it pays to wait for nobody, so that some prepare while others are
+    recorded.
     """
 
     def __init__(self) -> None:
@@ -113,6 +114,6 @@ class Returns:
         self._landed_at, self._returned = now, 0
         everyone = answered + waiting
         for_all = _WORTH * everyone * self._apart < self._duration
-        self.awaited = everyone if for_all else (everyone + 1) // 2
+        self.awaited = everyone if for_all else 0
         patience = 2 * max(0, self.awaited - waiting) * self._apart
         self.awaited_until = now + min(patience, self._duration)
