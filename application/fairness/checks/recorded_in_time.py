@@ -1,7 +1,7 @@
-"""FC-42: is the history complete, and what was recorded late?
+"""FC-42: was everything recorded in the order in which it happened, and what was recorded late?
 
-That no entry was altered, `verify` answers from the stored bytes; here is what people should know about the order in
-which things were recorded.
+That the history is complete and unaltered, `verify` answers from the stored bytes. It is not judged here: no fact of a
+case can tell that it was forged.
 """
 
 from datetime import timedelta
@@ -21,9 +21,9 @@ LISTED = 50
 """How many late facts are told one by one; all of them are counted, and are evidence."""
 
 ASKS = phrase(
-    nb="Er historien hel og uendret, og hva ble ført sent?",
-    nn="Er historia heil og uendra, og kva blei ført seint?",
-    en="Is the history complete and unaltered, and what was recorded late?",
+    nb="Ble alt ført i den rekkefølgen det skjedde, og hva ble ført sent?",
+    nn="Blei alt ført i den rekkjefølgja det skjedde, og kva blei ført seint?",
+    en="Was everything recorded in the order in which it happened, and what was recorded late?",
 )
 NOTHING = phrase(
     nb="Ingenting er ført om anskaffelsen",

@@ -1,4 +1,4 @@
-"""FC-42: is the history complete, and what was recorded late?"""
+"""FC-42: was everything recorded in the order in which it happened, and what was recorded late?"""
 
 from application.fairness.case_files import CaseFile, case_file
 from application.fairness.findings import Verdict
