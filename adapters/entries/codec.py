@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from adapters.entries.canonical import parse, refuse_what_has_two_spellings, spelled
 from adapters.entries.store import Disclosure, Draft, Stored
-from adapters.entries.swift import ReadEntry, validator_of
+from adapters.entries.swift import ReadEntry, payload_of
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
 from application.recording.envelopes import Recorded
 from application.recording.guards import guarded_fields, in_the_clear
@@ -18,6 +19,8 @@ from domain.kernel.events import Event
 
 Seal = Callable[[str, str, object], Disclosure]
 """Takes subject, path and value; gives the commitment and the encrypted disclosure."""
+
+Envelope: TypeAlias = Mapping[str, Any]
 
 STAND_IN = "withheld"
 _NOTHING_GUARDED = b'"pd":{}'
@@ -59,30 +62,38 @@ class Codec:
             self._names[kinds] = names
         return names
 
-    def draft(self, request: Request, event: Event, event_id: UUID, seal: Seal) -> tuple[Draft, tuple[Disclosure, ...]]:
-        """The entry of an event but for position and recorded time, and the disclosures of its guarded values."""
+    def envelope(self, request: Request) -> Envelope:
+        """What the entries of all events of a request say of it, as JSON."""
         command = request.command
+        return {
+            "actor": command.by.model_dump(mode="json"),
+            "because": command.because,
+            "command": str(request.command_id),
+            "correlation": request.correlation or str(request.command_id),
+            "ledger": self.origin,
+            "occurred_at": command.at.isoformat().replace("+00:00", "Z"),
+            "on_behalf_of": list(command.on_behalf_of),
+        }
+
+    def draft(
+        self, envelope: Envelope, event: Event, event_id: UUID, seal: Seal
+    ) -> tuple[Draft, tuple[Disclosure, ...]]:
+        """The entry of an event but for position and recorded time, and the disclosures of its guarded values."""
         payload: Payload = event.model_dump(mode="json")
         disclosures = {
             guard.name: seal(guard.subject(event), guard.name, payload.pop(guard.name))
             for guard in guarded_fields(type(event))
             if in_the_clear(getattr(event, guard.name))
         }
-        because = () if command.because is None else (f"because:{command.because}",)
-        tags = tuple(sorted({*event.tags, f"actor:{command.by.person}", *because}))
+        because = () if envelope["because"] is None else (f"because:{envelope['because']}",)
+        tags = tuple(sorted({*event.tags, f"actor:{envelope['actor']['person']}", *because}))
         refuse_what_has_two_spellings(payload)
         before = spelled(
             {
+                **envelope,
                 "access": event.access.value,
-                "actor": command.by.model_dump(mode="json"),
-                "because": command.because,
-                "command": str(request.command_id),
-                "correlation": request.correlation or str(request.command_id),
                 "id": str(event_id),
-                "ledger": self.origin,
                 "legal_basis": list(event.legal_basis),
-                "occurred_at": command.at.isoformat().replace("+00:00", "Z"),
-                "on_behalf_of": list(command.on_behalf_of),
                 "payload": payload,
                 "pd": {name: disclosure.commitment for name, disclosure in disclosures.items()},
             }
@@ -100,10 +111,11 @@ class Codec:
             UnknownEventType: when the program does not know the entry's type.
         """
         kind = self.events.get(stored.type)
-        if kind is None or _NOTHING_GUARDED not in stored.entry:
+        payload = payload_of(stored.entry, kind) if kind is not None else None
+        if kind is None or payload is None:
             return self._read(stored, guarded or {})
         try:
-            event = validator_of(kind)(stored.entry, strict=False)["payload"]
+            event = kind.__pydantic_validator__.validate_json(payload, strict=False)
         except ValidationError:  # what is wrong is told by the other way, in the same words for every entry
             return self._read(stored, guarded or {})
         return ReadEntry(stored.position, event, stored.entry)

@@ -8,7 +8,7 @@ from typing import Protocol
 from uuid import UUID
 
 from adapters.entries.canonical import canonical
-from adapters.entries.codec import Codec
+from adapters.entries.codec import Codec, Envelope
 from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Appended, Clearance, Head, History, Request, Until
@@ -54,10 +54,9 @@ class EntryJournal:
         """The ledger's name."""
         return self.store.ledger
 
-    def history(self, within: Boundary, *, after: int = 0) -> History:
-        """What a decision rests on: the boundary's events after a position, every guarded value withheld."""
-        excerpt = self.store.history(self._selections(within), after=after)
-        return History(map(self._recalled, excerpt.entries), excerpt.head)
+    def attempt(self, request: Request, within: Boundary) -> "EntryAttempt":
+        """Deal with a request whose decision rests on what the boundary covers."""
+        return EntryAttempt(self, request, self._selections(within), self._recalled)
 
     def read(
         self,
@@ -85,23 +84,9 @@ class EntryJournal:
         selections = [Selection(tags=(tag,)) for tag in tags]
         return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance, until)
 
-    def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
-        """Record the events, unless something within the boundary stands after the given position."""
-        drafted = [self.codec.draft(request, event, self.new_id(), self.vault.seal) for event in events]
-        return self.store.submit(
-            Append(
-                request_id=request.command_id,
-                digest=self._digest(request),
-                drafts=tuple(draft for draft, _ in drafted),
-                unless=self._selections(within),
-                after=after,
-                disclosures=tuple(disclosure for _, disclosures in drafted for disclosure in disclosures),
-            )
-        )
-
     def answered(self, request: Request) -> Appended | None:
         """The first answer to this command id, if it was recorded."""
-        return self.store.answered(request.command_id, self._digest(request))
+        return self.store.answered(request.command_id, self.digest(request))
 
     def head(self) -> Head:
         """Where the ledger stands."""
@@ -115,7 +100,8 @@ class EntryJournal:
         """Let those who wait look for themselves."""
         self.store.wake()
 
-    def _digest(self, request: Request) -> bytes:
+    def digest(self, request: Request) -> bytes:
+        """What tells a request from another one that bears the same id."""
         content = {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
         return self.vault.digest(canonical(content))
 
@@ -147,3 +133,47 @@ class EntryJournal:
     def _is_recorded(self, kind: EventType, tag: str, until: Until) -> bool:
         found = self.store.select((Selection(self.codec.stored_names(kind), (tag,)),), until=until, limit=1)
         return next(found, None) is not None
+
+
+@dataclass(slots=True)
+class EntryAttempt:
+    """The dealings of one request with a journal."""
+
+    _journal: EntryJournal
+    _request: Request
+    _selections: tuple[Selection, ...]
+    _recalled: Callable[[Stored], Recorded[Event]]
+    _digest: bytes = b""
+    _envelope: Envelope | None = None
+
+    def history(self, *, after: int = 0) -> History:
+        """What the decision rests on: the boundary's events after a position, every guarded value withheld."""
+        excerpt = self._journal.store.history(self._selections, after=after, meanwhile=self._make_ready)
+        return History(map(self._recalled, excerpt.entries), excerpt.head)
+
+    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+        """Record the events, unless something within the boundary stands after the given position."""
+        self._make_ready()
+        journal, request, envelope = self._journal, self._request, self._envelope or {}
+        drafted = [journal.codec.draft(envelope, event, journal.new_id(), journal.vault.seal) for event in events]
+        return journal.store.submit(
+            Append(
+                request_id=request.command_id,
+                digest=self._digest,
+                drafts=tuple([draft for draft, _ in drafted]),
+                unless=self._selections,
+                after=after,
+                disclosures=tuple([disclosure for _, disclosures in drafted for disclosure in disclosures]),
+            )
+        )
+
+    def answered(self) -> Appended | None:
+        """The first answer to the request's command id, if it was recorded."""
+        self._make_ready()
+        return self._journal.store.answered(self._request.command_id, self._digest)
+
+    def _make_ready(self) -> None:
+        """What can be done before it is known what the request leads to: done while that is found out."""
+        if self._envelope is None:
+            self._envelope = self._journal.codec.envelope(self._request)
+            self._digest = self._journal.digest(self._request)

@@ -1,15 +1,14 @@
 """The store of entries as bytes: what a recorder must offer, whatever keeps the bytes."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from application.recording.ports import NOW, Appended, Head, Until
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An entry that lacks its position and recorded time; the store stamps them between head and tail.
 
     The stamp is `"position":N,"recorded_at":"YYYY-MM-DDTHH:MM:SS.ffffffZ"`; the two keys are neighbours in sorted
@@ -31,16 +30,14 @@ class Disclosure:
     sealed: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Entries of any of these types (of every type when empty) that carry all of these tags."""
 
     types: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(NamedTuple):
     """One request: its drafts and disclosures, under an id, unless a selected entry stands after a position."""
 
     request_id: UUID
@@ -48,7 +45,7 @@ class Append:
     drafts: tuple[Draft, ...]
     unless: tuple[Selection, ...] = ()
     after: int = 0
-    disclosures: tuple[Disclosure, ...] = field(default=())
+    disclosures: tuple[Disclosure, ...] = ()
 
 
 class Stored(NamedTuple):
@@ -65,6 +62,10 @@ class Excerpt:
 
     entries: Iterable[Stored]
     head: int
+
+
+def nothing() -> None:
+    """What is done meanwhile when there is nothing to do."""
 
 
 class EntryStore(Protocol):
@@ -93,8 +94,13 @@ class EntryStore(Protocol):
         """
         ...
 
-    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
-        """The entries after a position that any selection covers, and the head that they are complete up to."""
+    def history(
+        self, selections: Sequence[Selection], *, after: int = 0, meanwhile: Callable[[], object] = nothing
+    ) -> Excerpt:
+        """The entries after a position that any selection covers, and the head that they are complete up to.
+
+        While they are on their way, something else is done.
+        """
         ...
 
     def select(

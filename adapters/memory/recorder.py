@@ -9,7 +9,7 @@ from eventsourcing.dcb.api import DCBAppendCondition, DCBEvent
 from eventsourcing.dcb.popo import InMemoryDCBRecorder
 
 from adapters.entries.admission import admit, check_length, storable
-from adapters.entries.store import Append, Draft, Excerpt, Selection, Stored
+from adapters.entries.store import Append, Draft, Excerpt, Selection, Stored, nothing
 from adapters.memory.texts import admit_texts
 from adapters.vault.memory import MemoryVaultRows
 from application.recording.ports import NOW, Appended, BoundaryConflict, CommandIdReused, Head, Until
@@ -79,8 +79,11 @@ class InMemoryRecorder(InMemoryDCBRecorder):
             raise CommandIdReused(f"request {request_id} was used before, with other content")
         return Appended(answer.first, answer.last, repeated=True) if answer else None
 
-    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
+    def history(
+        self, selections: Sequence[Selection], *, after: int = 0, meanwhile: Callable[[], object] = nothing
+    ) -> Excerpt:
         """The entries after a position that any selection covers, and the head that they are complete up to."""
+        meanwhile()
         with self._database_lock:
             return Excerpt(list(self.select(selections, after=after)) if selections else (), len(self.events))
 

@@ -51,7 +51,7 @@ class Call:
     def parameters(self) -> Sequence[bytes | None]:
         """The binary parameters of the prepared statement, in the order of the function's."""
         parcels, lay, join = self._parcels, self._layout, b"".join
-        types, heads, tails, labels, tags = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
+        types, heads, tails, labels, tags, _ = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
         afters, probe_types, probe_tags, others = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
         marks, subjects, values = map(join, zip(*[parcel.values for parcel in parcels], strict=True))
         return [

@@ -2,9 +2,9 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from time import monotonic
-from typing import Final
+from typing import Final, Protocol
 
 from adapters.postgres.flights import Flight, Journey, Passenger, Returns, let_go_in_turn
 from adapters.postgres.parcels import Parcel
@@ -15,22 +15,36 @@ OVERDUE: Final = 0.05
 """Seconds after which a flight is taken to wait for someone else, and no longer keeps other ledgers waiting."""
 
 
+class Departure(Protocol):
+    """Sends requests; in company, others may follow before the answer is there."""
+
+    def __call__(self, passengers: Sequence[Passenger], *, in_company: bool) -> Journey:
+        """Send as many of them, from the first, as one call can judge."""
+        ...
+
+
 class Committer:
     """Records requests, each on its caller's thread or together with others on the thread of one of them.
 
-    A ledger has one flight in the air at a time. Requests to other ledgers wait for its landing too, to share the next
-    call, unless it is overdue. Who lands sends the next call before anything else, and leaves it to the first of those
-    who are in it to wait for the answer.
+    As a rule two flights are in the air, the second sent before the first has landed, so that neither callers nor
+    server wait for each other. A flight that may not be followed keeps its ledgers to itself; requests to other ledgers
+    wait for its landing too, to share the next call, unless it is overdue. Who lands sends the next call, if one is
+    due, before anything else, and leaves it to the first of those who are in it to wait for the answer.
     """
 
-    def __init__(self, depart: Callable[[Sequence[Passenger]], Journey], most: int = MOST_REQUESTS) -> None:
+    def __init__(self, depart: Departure, most: int = MOST_REQUESTS) -> None:
         """Send requests with the given function, at most so many at a time."""
-        self._depart = depart
+        self._send = depart
         self._most = most
         self._mutex = threading.Lock()
         self._waiting: deque[Passenger] = deque()
         self._airborne: list[Flight] = []
         self._returns = Returns()
+
+    @property
+    def waiting(self) -> int:
+        """How many requests wait to be sent."""
+        return len(self._waiting)
 
     def submit(self, parcel: Parcel) -> Appended:
         """The answer to this request.
@@ -64,13 +78,25 @@ class Committer:
         """The flight that this one's caller waits for from now on, if one may leave."""
         now = monotonic()
         if self._airborne:
-            if any(first.parcel.ledger in flight.ledgers for flight in self._airborne):
+            if first.parcel.ledger in self._occupied(now):
                 return None
-            if not first.alone and any(now - flight.departed < OVERDUE for flight in self._airborne):
+            timely = [flight for flight in self._airborne if now - flight.departed < OVERDUE]
+            if timely and not first.alone and not self._may_follow(first, timely):
                 return None
         elif now < self._returns.awaited_until and self._present(first) < self._returns.awaited:
             return None
         return self._board(first, now)
+
+    def _occupied(self, now: float) -> set[str]:
+        """The ledgers of which a flight must land before another takes off."""
+        alone = [one for one in self._airborne if not one.may_be_followed or now - one.departed >= OVERDUE]
+        return {ledger for flight in alone for ledger in flight.ledgers}
+
+    def _may_follow(self, first: Passenger, flights: Sequence[Flight]) -> bool:
+        """Whether there is one flight, another may follow it, and there are as many passengers as can be expected."""
+        half = self._returns.half
+        expected = min(half, self._returns.callers - len(flights[0].passengers))
+        return half > 0 and len(flights) == 1 and flights[0].may_be_followed and self._present(first) >= expected
 
     def _present(self, first: Passenger) -> int:
         return len(self._waiting) + (first not in self._waiting)
@@ -78,15 +104,16 @@ class Committer:
     def _board(self, first: Passenger, now: float) -> Flight:
         flight = Flight(first, now)
         if self._waiting:
-            busy = {ledger for other in self._airborne for ledger in other.ledgers}
+            occupied = self._occupied(now)
+            most = min(self._most, self._returns.half or self._most)
             left: deque[Passenger] = deque()
             boarding: list[Passenger] = []
             for passenger in self._waiting:
                 ledger = passenger.parcel.ledger
-                together = ledger in flight.ledgers or not (first.alone or passenger.alone or ledger in busy)
+                together = ledger in flight.ledgers or not (first.alone or passenger.alone or ledger in occupied)
                 if passenger is first:
                     continue
-                if together and len(boarding) + 1 < self._most:
+                if together and len(boarding) + 1 < most:
                     boarding.append(passenger)
                 else:
                     left.append(passenger)
@@ -129,7 +156,7 @@ class Committer:
     def _fly(self, flight: Flight, leader: Passenger) -> None:
         leader.flight = flight
         try:
-            journey = flight.journey = flight.journey or self._depart(flight.passengers)
+            journey = flight.journey = flight.journey or self._depart(flight)
             journey.arrive()
         except BaseException:
             self._desert(leader)
@@ -143,12 +170,16 @@ class Committer:
         with self._mutex:
             self._airborne.remove(flight)
             self._waiting.extendleft(reversed(left))
-            self._returns.expect(len(flight.passengers) - len(left), len(self._waiting), flight.departed)
-            departures = self._departures()
-            watch = list(self._waiting)[:1]
+            flying = sum([len(other.passengers) for other in self._airborne])
+            self._returns.expect(len(flight.passengers) - len(left), len(self._waiting), flying, flight.departed)
+            if not self._waiting:
+                departures, watch = (), ()
+            else:
+                departures = self._departures()
+                watch = () if self._airborne else tuple(self._waiting)[:1]
         try:
             for departing in departures:
-                departing.journey = self._depart(departing.passengers)
+                departing.journey = self._depart(departing)
         finally:
             for departing in departures:
                 leader = departing.passengers[0]
@@ -157,6 +188,9 @@ class Committer:
             for passenger in watch:
                 passenger.let_go()
             let_go_in_turn([passenger for passenger in flight.passengers if passenger.outcome is not None])
+
+    def _depart(self, flight: Flight) -> Journey:
+        return self._send(flight.passengers, in_company=self._returns.callers > 1)
 
     def _departures(self) -> list[Flight]:
         return [

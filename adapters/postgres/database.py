@@ -9,17 +9,17 @@ import eventsourcing.persistence as library
 from psycopg import Connection, Error
 
 from adapters.postgres.addresses import Address, refuse_unsafe_switch
-from adapters.postgres.calls import RECORD
 from adapters.postgres.committing import Committer
 from adapters.postgres.datastore import Datastore
 from adapters.postgres.failures import cause, stands_in_the_way, unavailable
+from adapters.postgres.growth import Growth
 from adapters.postgres.heads import Heads
-from adapters.postgres.histories import HISTORY
 from adapters.postgres.lines import Lines
 from adapters.postgres.migrating import migrate
 from adapters.postgres.news import Herald, Listener
+from adapters.postgres.presuming import PRESUMING
+from adapters.postgres.rails import Rail
 from adapters.postgres.recording import Recording
-from adapters.postgres.singles import RECORD_ONE
 
 
 class Database:
@@ -36,10 +36,11 @@ class Database:
         self.address = Address.parse(address)
         self.heads = Heads()
         self.datastore = Datastore(self.address)
-        self.lines = Lines(self.address, (RECORD, RECORD_ONE, HISTORY))
+        self.lines = Lines(self.address)
+        self._rail = Rail(self.address, PRESUMING)
         self._herald = Herald(self.address)
         self.listener = Listener(self.address, self.heads)
-        self.recording = Recording(self.lines, self.heads, self._herald)
+        self.recording = Recording(self.lines, self._rail, Growth(self.heads, self._herald))
         self.committer = Committer(self.recording.depart)
 
     @classmethod
@@ -78,6 +79,7 @@ class Database:
         """Tell what is untold and close every connection."""
         self.listener.close()
         self._herald.close()
+        self._rail.close()
         self.lines.close()
         self.datastore.close()
 

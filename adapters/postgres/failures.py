@@ -1,5 +1,7 @@
 """What a failing database means to the caller: one plain sentence, and what to do about it."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Final
 
 import psycopg
@@ -54,6 +56,22 @@ def unavailable(fault: BaseException, outcome: str = "") -> LedgerUnavailable:
     first_line = (str(fault).strip().splitlines() or [type(fault).__name__])[0]
     what = "; ".join(filter(None, (_sentence(fault), outcome)))
     return LedgerUnavailable(f"{what}. The database says: {first_line}")
+
+
+@contextmanager
+def database_faults() -> Generator[None]:
+    """Say what stands in the way when the database is at fault.
+
+    Raises:
+        LedgerUnavailable: the database cannot be reached, or cannot be worked with just now.
+        psycopg.Error: any other fault.
+    """
+    try:
+        yield
+    except psycopg.Error as fault:
+        if stands_in_the_way(fault):
+            raise unavailable(fault) from fault
+        raise
 
 
 def lost(fault: psycopg.Error) -> bool:

@@ -11,11 +11,16 @@ from adapters.postgres.parcels import Parcel
 from application.recording.ports import Appended
 
 _MEMORY: Final = 0.8
-_WORTH: Final = 1.3
+_WORTH: Final = 2
 
 
 class Journey(Protocol):
     """A call on its way to the server and back."""
+
+    @property
+    def may_be_followed(self) -> bool:
+        """Whether another call may be sent before this one is answered, though it be to the same ledgers."""
+        ...
 
     def arrive(self) -> None:
         """Wait for the answer, and give an outcome to those who have one now."""
@@ -76,6 +81,11 @@ class Flight:
         self.departed = now
         self.journey: Journey | None = None
 
+    @property
+    def may_be_followed(self) -> bool:
+        """Whether another flight may depart before this one has landed."""
+        return self.journey is None or self.journey.may_be_followed
+
     def board(self, passengers: Sequence[Passenger]) -> None:
         """Board more."""
         self.passengers.extend(passengers)
@@ -86,12 +96,13 @@ class Returns:
     """How soon callers come back after they were answered, and for how many of them it pays to wait.
 
     When callers come back at once and a commit takes long, it pays to wait for all, since it costs the same for many as
-    for one. When the callers are slow themselves it pays to wait for nobody, so that some prepare while others are
+    for one. When callers are slow themselves it pays to divide them, so that one half prepares while the other half is
     recorded.
     """
 
     def __init__(self) -> None:
         """Know nothing yet, and wait for nobody."""
+        self.callers = 1
         self.awaited = 0
         self.awaited_until = 0.0
         self._duration = 0.0
@@ -99,21 +110,27 @@ class Returns:
         self._landed_at = 0.0
         self._last_at = 0.0
         self._returned = 0
+        self._answered = 0
+
+    @property
+    def half(self) -> int:
+        """How many travel together when callers are divided; nothing when it pays to wait for all."""
+        return 0 if self.awaited else (self.callers + 1) // 2
 
     def count(self) -> None:
         """A caller came, perhaps back."""
         self._returned += 1
         self._last_at = monotonic()
 
-    def expect(self, answered: int, waiting: int, departed: float) -> None:
-        """So many were answered just now by a flight that departed then, and so many wait already."""
+    def expect(self, answered: int, waiting: int, flying: int, departed: float) -> None:
+        """So many were answered just now by a flight that departed then; others wait already, or fly still."""
         now = monotonic()
-        if self._returned:
+        if 0 < self._answered <= 2 * self._returned:
             self._apart += (1 - _MEMORY) * ((self._last_at - self._landed_at) / self._returned - self._apart)
-        self._duration += (1 - _MEMORY) * (now - departed - self._duration)
-        self._landed_at, self._returned = now, 0
-        everyone = answered + waiting
-        for_all = _WORTH * everyone * self._apart < self._duration
-        self.awaited = everyone if for_all else 0
+        self._duration += (1 - _MEMORY) * (now - max(departed, self._landed_at) - self._duration)
+        self._landed_at, self._returned, self._answered = now, 0, answered
+        self.callers = answered + waiting + flying
+        for_all = 0 < _WORTH * self.callers * self._apart < self._duration
+        self.awaited = self.callers - flying if for_all else 0
         patience = 2 * max(0, self.awaited - waiting) * self._apart
         self.awaited_until = now + min(patience, self._duration)

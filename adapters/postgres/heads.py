@@ -19,12 +19,18 @@ class Heads:
 
     def grow(self, ledger: str, position: int) -> None:
         """Learn that the position stands, and wake those who wait for it."""
+        self.grow_all({ledger: position})
+
+    def grow_all(self, positions: Mapping[str, int]) -> None:
+        """Learn that the position of each ledger stands, and wake those who wait for it."""
+        waited_for: list[threading.Condition] = []
         with self._mutex:
-            if position <= self._positions.get(ledger, 0):
-                return
-            self._positions[ledger] = position
-            growth = self._growth.get(ledger)
-        if growth is not None:
+            for ledger, position in positions.items():
+                if position > self._positions.get(ledger, 0):
+                    self._positions[ledger] = position
+                    if ledger in self._growth:
+                        waited_for.append(self._growth[ledger])
+        for growth in waited_for:
             with growth:
                 growth.notify_all()
 

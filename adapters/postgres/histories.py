@@ -1,16 +1,14 @@
 """What a decision rests on, in one call: the entries that bear on it, and the head that they are complete up to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
-import orjson
-import psycopg
 from psycopg.pq.abc import PGresult
 
-from adapters.entries.store import Selection, Stored
-from adapters.postgres.failures import stands_in_the_way, unavailable
+from adapters.entries.store import Selection, Stored, nothing
+from adapters.postgres.failures import database_faults
 from adapters.postgres.lines import Lines, Statement
-from adapters.postgres.wire import ARRAY_OF, INT4, INT8, NULL, TEXT, header, integers, octets, text
+from adapters.postgres.wire import ARRAY_OF, INT4, INT8, NULL, TEXT, header, integers, text
 
 _TEXT: Final = b"""
 SELECT h.position, c.position, c.type, c.entry
@@ -20,7 +18,7 @@ FROM ledger.heads h LEFT JOIN (
         SELECT DISTINCT found.position
         FROM (
             SELECT unnest($5) AS first, unnest($6) AS last,
-                   unnest($7) AS tag, unnest($8) AS second, unnest($9) AS others
+                   unnest($7) AS tag, unnest($8) AS second, unnest($9) AS third
         ) AS wanted,
         LATERAL (
             SELECT t.position FROM ledger.tags t
@@ -30,12 +28,9 @@ FROM ledger.heads h LEFT JOIN (
                   SELECT true FROM ledger.tags o
                   WHERE o.ledger = $1 AND o.tag = wanted.second AND o.type = t.type AND o.position = t.position
               ))
-              AND (wanted.others IS NULL OR (
-                  SELECT bool_and((
-                      SELECT true FROM ledger.tags o
-                      WHERE o.ledger = $1 AND o.tag = other.tag AND o.type = t.type AND o.position = t.position
-                  ) IS NOT NULL)
-                  FROM jsonb_array_elements_text(wanted.others::jsonb) AS other(tag)
+              AND (wanted.third IS NULL OR (
+                  SELECT true FROM ledger.tags o
+                  WHERE o.ledger = $1 AND o.tag = wanted.third AND o.type = t.type AND o.position = t.position
               ))
             OFFSET 0
         ) AS found
@@ -48,36 +43,44 @@ FROM ledger.heads h LEFT JOIN (
 WHERE h.ledger = $1 ORDER BY c.position
 """
 _TYPES: Final = (TEXT, INT8, INT8, ARRAY_OF[TEXT], *[ARRAY_OF[INT4]] * 2, *[ARRAY_OF[TEXT]] * 3)
+_MOST_TAGS: Final = 3
 HISTORY: Final = Statement(b"history", _TEXT, _TYPES)
 
 
+def within_reach(selection: Selection) -> bool:
+    """Whether the call can find what the selection covers: it names types, and one to three tags."""
+    return bool(selection.types) and 0 < len(selection.tags) <= _MOST_TAGS
+
+
 def history(
-    lines: Lines, ledger: str, selections: Sequence[Selection], after: int, most: int
+    lines: Lines,
+    ledger: str,
+    selections: Sequence[Selection],
+    after: int,
+    most: int,
+    meanwhile: Callable[[], object] = nothing,
 ) -> tuple[int, list[Stored]]:
     """The head, and the first so many selected entries after a position, all as of the same moment.
 
-    Every selection names types and tags.
+    Every selection is `within_reach`. While the answer is on its way, something else is done.
 
     Raises:
         LedgerUnavailable: the database cannot be reached, or cannot be worked with just now.
         psycopg.Error: any other fault.
     """
     parameters = _parameters(ledger, selections, after, most)
-    try:
-        line = lines.take()
+    with database_faults():
+        sent = lines.send(lambda: (HISTORY, parameters))
         try:
-            line.send(HISTORY, parameters)
-            return _found(line.receive())
-        finally:
-            lines.give(line)
-    except psycopg.Error as fault:
-        if stands_in_the_way(fault):
-            raise unavailable(fault) from fault
-        raise
+            meanwhile()
+        except BaseException:
+            sent.abandon()
+            raise
+        return _found(sent.receive())
 
 
 def _parameters(ledger: str, selections: Sequence[Selection], after: int, most: int) -> list[bytes]:
-    types = tags = seconds = others = b""
+    types = tags = seconds = thirds = b""
     firsts: list[int] = []
     lasts: list[int] = []
     last = 0
@@ -89,7 +92,7 @@ def _parameters(ledger: str, selections: Sequence[Selection], after: int, most: 
         types += b"".join(map(text, selection.types))
         tags += text(main)
         seconds += text(further.pop()) if further else NULL
-        others += octets(orjson.dumps(further)) if further else NULL
+        thirds += text(further.pop()) if further else NULL
     each = header(TEXT, len(selections))
     return [
         ledger.encode(),
@@ -100,7 +103,7 @@ def _parameters(ledger: str, selections: Sequence[Selection], after: int, most: 
         integers(lasts),
         each + tags,
         each + seconds,
-        each + others,
+        each + thirds,
     ]
 
 

@@ -6,7 +6,7 @@ from itertools import chain, repeat
 from typing import NamedTuple
 
 from adapters.postgres.parcels import Shape
-from adapters.postgres.wire import BYTEA, INT8, TEXT, UUID, header, integers
+from adapters.postgres.wire import BYTEA, INT4, INT8, NULL, TEXT, UUID, header, int4, integers
 
 _REMEMBERED = 1_024
 
@@ -17,6 +17,7 @@ class Layout(NamedTuple):
     places: Sequence[int]
     starts: Sequence[int]
     sizes: Sequence[int]
+    sums: Sequence[int]
     ledgers: bytes
     totals: bytes
     request_ledger: bytes
@@ -25,13 +26,20 @@ class Layout(NamedTuple):
     request_start: bytes
     request_size: bytes
     probe_request: bytes
+    probe_place: bytes
     probe_after: bytes
     probe_text: bytes
     entry_request: bytes
     entry_step: bytes
+    entry_place: bytes
+    entry_offset: bytes
+    entry_id: bytes
+    entry_size: bytes
     entry_text: bytes
     entry_bytes: bytes
     tag_entry: bytes
+    tag_place: bytes
+    tag_offset: bytes
     tag_name: bytes
     sealed_request: bytes
     sealed_text: bytes
@@ -48,12 +56,15 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
         starts.append(totals[place] + 1)
         totals[place] += size
     tag_counts = [count for shape in shapes for count in shape[0]]
+    entry_places = _repeated([place + 1 for place in places], sizes)
+    offsets = [start + step for start, size in zip(starts, sizes, strict=True) for step in range(size)]
     requests, entries, tags = len(shapes), sum(sizes), sum(tag_counts)
     probes, values = sum(shape[1] for shape in shapes), sum(shape[2] for shape in shapes)
     return Layout(
         places=places,
         starts=starts,
         sizes=sizes,
+        sums=totals,
         ledgers=header(TEXT, len(totals)),
         totals=integers(totals),
         request_ledger=integers([place + 1 for place in places]),
@@ -62,13 +73,20 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
         request_start=integers(starts),
         request_size=integers(sizes),
         probe_request=integers(_owners(shape[1] for shape in shapes)),
+        probe_place=integers(_repeated([place + 1 for place in places], [shape[1] for shape in shapes])),
         probe_after=header(INT8, probes),
         probe_text=header(TEXT, probes),
         entry_request=integers(_owners(sizes)),
         entry_step=integers([step for size in sizes for step in range(size)]),
+        entry_place=integers(entry_places),
+        entry_offset=integers(offsets),
+        entry_id=header(UUID, entries),
+        entry_size=header(INT4, entries) + b"".join([int4(size) + NULL * (size - 1) for size in sizes]),
         entry_text=header(TEXT, entries),
         entry_bytes=header(BYTEA, entries),
         tag_entry=integers(_owners(tag_counts)),
+        tag_place=integers(_repeated(entry_places, tag_counts)),
+        tag_offset=integers(_repeated(offsets, tag_counts)),
         tag_name=header(TEXT, tags),
         sealed_request=integers(_owners(shape[2] for shape in shapes)),
         sealed_text=header(TEXT, values),
@@ -79,3 +97,8 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
 def _owners(counts: Iterable[int]) -> list[int]:
     """For each of the things that the first, the second … have so many of, whose it is (from 1)."""
     return list(chain.from_iterable(repeat(owner, count) for owner, count in enumerate(counts, start=1)))
+
+
+def _repeated(numbers: Sequence[int], counts: Sequence[int]) -> list[int]:
+    """Each of the numbers as often as the count beside it says."""
+    return list(chain.from_iterable(map(repeat, numbers, counts)))

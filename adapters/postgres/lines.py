@@ -1,9 +1,9 @@
 """Lines to the server: connections with prepared statements, each for one caller at a time, without much ceremony."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeAlias
 
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
@@ -29,15 +29,14 @@ class Statement(NamedTuple):
 class Line:
     """A connection that answers prepared statements."""
 
-    def __init__(self, address: Address, statements: Sequence[Statement]) -> None:
-        """Connect and prepare."""
+    def __init__(self, address: Address) -> None:
+        """Connect."""
         self._connection = connect(address)
         try:
             prepare_session(self._connection)
             self._connection.execute(_SETTINGS)
             self._pgconn = self._connection.pgconn
-            for statement in statements:
-                self._prepare(statement)
+            self._prepared: set[bytes] = set()
         except BaseException:
             self._connection.close()
             raise
@@ -47,6 +46,7 @@ class Line:
         prepared = self._pgconn.prepare(statement.name, statement.text, statement.types)
         if prepared.status != ExecStatus.COMMAND_OK:
             raise self._fault(prepared)
+        self._prepared.add(statement.name)
 
     @property
     def idle(self) -> bool:
@@ -59,11 +59,13 @@ class Line:
         return not self._readable.poll(0)
 
     def send(self, statement: Statement, parameters: Sequence[bytes | None]) -> None:
-        """Send a call, as far as the connection takes it in at once.
+        """Send a call, as far as the connection takes it in at once; its statement is prepared when first needed.
 
         Raises:
             psycopg.Error: the connection is broken.
         """
+        if statement.name not in self._prepared:
+            self._prepare(statement)
         self._pgconn.send_query_prepared(statement.name, parameters, [1] * len(parameters), 1)
         self._pgconn.flush()
 
@@ -102,13 +104,56 @@ class Line:
         return kind(message.decode(errors="replace").strip())
 
 
+Calling: TypeAlias = Callable[[], tuple[Statement, Sequence[bytes | None]]]
+"""Decides what to call at the very moment when it is sent, so that it can reckon with what was sent before."""
+
+
+class Sent(Protocol):
+    """A call that was sent."""
+
+    def receive(self) -> PGresult:
+        """Wait for the answer; the call's transaction is on disk when it returns.
+
+        Raises:
+            psycopg.Error: what the server said, or that the connection broke.
+        """
+        ...
+
+    def abandon(self) -> None:
+        """Give the answer up, and with it the connection."""
+        ...
+
+
+class SentOnLine:
+    """A call on a line of its own."""
+
+    def __init__(self, lines: "Lines", line: Line) -> None:
+        """Expect the answer on the line, and give the line back then."""
+        self._lines = lines
+        self._line = line
+
+    def receive(self) -> PGresult:
+        """Wait for the answer; the call's transaction is on disk when it returns.
+
+        Raises:
+            psycopg.Error: what the server said, or that the connection broke.
+        """
+        try:
+            return self._line.receive()
+        finally:
+            self._lines.give(self._line)
+
+    def abandon(self) -> None:
+        """Give the answer up, and with it the connection."""
+        self._line.close()
+
+
 class Lines:
     """The lines of one process: as many as there are callers at one time, and the last one used is the next."""
 
-    def __init__(self, address: Address, statements: Sequence[Statement]) -> None:
+    def __init__(self, address: Address) -> None:
         """Connect when first needed."""
         self._address = address
-        self._statements = statements
         self._idle: deque[Line] = deque()
         self._closed = False
 
@@ -118,7 +163,21 @@ class Lines:
         Raises:
             psycopg.Error: there was none, and no connection could be made.
         """
-        return self._standing() or Line(self._address, self._statements)
+        return self._standing() or Line(self._address)
+
+    def send(self, calling: Calling) -> SentOnLine:
+        """Send what is to be called on a line of its own.
+
+        Raises:
+            psycopg.Error: there was none, and no connection could be made; or it broke.
+        """
+        line = self.take()
+        try:
+            line.send(*calling())
+        except psycopg.Error:
+            line.close()
+            raise
+        return SentOnLine(self, line)
 
     def give(self, line: Line) -> None:
         """Give a line back; a broken one is not kept."""

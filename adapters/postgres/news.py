@@ -6,6 +6,7 @@ order of commits, so whoever reads what stands after the last position read miss
 """
 
 import threading
+from collections.abc import Mapping
 from time import sleep
 from typing import Any
 
@@ -35,14 +36,16 @@ class Herald:
         self._thread: threading.Thread | None = None
         self._closed = False
 
-    def tell(self, ledger: str, position: int) -> None:
-        """Let it be known soon."""
+    def tell(self, positions: Mapping[str, int]) -> None:
+        """Let it be known soon that these positions stand."""
         with self._mutex:
-            self._pending[ledger] = max(position, self._pending.get(ledger, 0))
+            for ledger, position in positions.items():
+                self._pending[ledger] = max(position, self._pending.get(ledger, 0))
             if self._thread is None and not self._closed:
                 self._thread = threading.Thread(target=self._run, name="samkjop-herald", daemon=True)
                 self._thread.start()
-        self._news.set()
+        if not self._news.is_set():
+            self._news.set()
 
     def close(self) -> None:
         """Tell what is still untold."""

@@ -12,8 +12,9 @@ from adapters.postgres.wire import NULL, int8, octets, text
 Shape: TypeAlias = tuple[tuple[int, ...], int, int]
 """How many of everything a request has: entries by how many tags each carries, probes, guarded values."""
 
-Entries: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes]
-"""Drafts by column: types, heads, tails, labels (the tags as given, where the entry does not tell them), tags."""
+Entries: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes, bytes]
+"""Drafts by column: types, heads, tails, labels (the tags as given, where the entry does not tell them), tags; and by
+tag its draft's type."""
 
 Probes: TypeAlias = tuple[bytes, bytes, bytes, bytes]
 """Conditions on one type and one tag by column: positions, types, tags, further tags of the selection."""
@@ -23,7 +24,10 @@ Values: TypeAlias = tuple[bytes, bytes, bytes]
 
 
 class Parcel(NamedTuple):
-    """One request to one ledger. Rules are the selections that name no type or no tag."""
+    """One request to one ledger. Rules are the selections that name no type or no tag.
+
+    A plain one has stamped entries with tags, and neither rules nor guarded values.
+    """
 
     ledger: str
     append: Append
@@ -34,6 +38,7 @@ class Parcel(NamedTuple):
     probes: Probes
     rules: Sequence[Selection]
     values: Values
+    plain: bool
 
 
 _NO_VALUES: Values = (b"", b"", b"")
@@ -49,8 +54,8 @@ def parcel(ledger: str, append: Append) -> Parcel:
     admit(append)
     drafts = append.drafts
     if len(drafts) == 1:
-        return _parcel(ledger, append, octets(drafts[0].tail), NULL)
-    return _parcel(ledger, append, b"".join([octets(draft.tail) for draft in drafts]), NULL * len(drafts))
+        return _parcel(ledger, append, octets(drafts[0].tail), NULL, stamped=True)
+    return _parcel(ledger, append, b"".join([octets(draft.tail) for draft in drafts]), NULL * len(drafts), stamped=True)
 
 
 def verbatim(ledger: str, append: Append) -> Parcel:
@@ -58,10 +63,10 @@ def verbatim(ledger: str, append: Append) -> Parcel:
     for draft in append.drafts:
         check_length(len(draft.head))
     labels = b"".join([octets(orjson.dumps(draft.tags)) for draft in append.drafts])
-    return _parcel(ledger, append, NULL * len(append.drafts), labels)
+    return _parcel(ledger, append, NULL * len(append.drafts), labels, stamped=False)
 
 
-def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes) -> Parcel:
+def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes, *, stamped: bool) -> Parcel:
     count, probes, rules = _conditions(append) if append.unless else _UNCONDITIONAL
     tag_counts, entries = _entries(append.drafts, tails, labels)
     disclosures = append.disclosures
@@ -75,6 +80,7 @@ def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes) -> Parcel:
         probes,
         rules,
         _values(disclosures) if disclosures else _NO_VALUES,
+        stamped and not rules and not disclosures and all(tag_counts),
     )
 
 
@@ -82,7 +88,15 @@ def _entries(drafts: Sequence[Draft], tails: bytes, labels: bytes) -> tuple[tupl
     if len(drafts) == 1:
         draft = drafts[0]
         tags = _distinct(draft.tags)
-        return (len(tags),), (text(draft.type), octets(draft.head), tails, labels, b"".join(map(text, tags)))
+        kind = text(draft.type)
+        return (len(tags),), (
+            kind,
+            octets(draft.head),
+            tails,
+            labels,
+            b"".join(map(text, tags)),
+            kind * len(tags),
+        )
     groups = [_distinct(draft.tags) for draft in drafts]
     return tuple(map(len, groups)), (
         b"".join([text(draft.type) for draft in drafts]),
@@ -90,6 +104,7 @@ def _entries(drafts: Sequence[Draft], tails: bytes, labels: bytes) -> tuple[tupl
         tails,
         labels,
         b"".join([text(tag) for group in groups for tag in group]),
+        b"".join([text(draft.type) * len(group) for draft, group in zip(drafts, groups, strict=True)]),
     )
 
 

@@ -1,6 +1,6 @@
 """The recorder of one ledger in PostgreSQL: our entry store, and the event sourcing library's DCB recorder."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, starmap
 from time import monotonic
 from typing import Any, LiteralString
@@ -8,15 +8,18 @@ from uuid import UUID
 
 from psycopg.rows import tuple_row
 
-from adapters.entries.store import Append, Excerpt, Selection, Stored
+from adapters.entries.store import Append, Excerpt, Selection, Stored, nothing
 from adapters.postgres.database import Database
-from adapters.postgres.histories import history
+from adapters.postgres.failures import database_faults
+from adapters.postgres.histories import history, within_reach
 from adapters.postgres.library import LibraryRecorder
+from adapters.postgres.lines import Sent
 from adapters.postgres.parcels import Parcel, parcel
-from adapters.postgres.selecting import NO_END, Page, position_at, query
+from adapters.postgres.selecting import NO_END, Page, Query, position_at, query, rows
 from application.recording.ports import NOW, Appended, CommandIdReused, Head, Until
 
 _PAGE = 2_000
+_NEXT_PAGE = 100
 _LOOK = 1.0
 _HEAD = "SELECT position, recorded_at FROM ledger.heads WHERE ledger = %s"
 _ANSWERED = "SELECT position, request_size, digest FROM ledger.entries WHERE ledger = %s AND request_id = %s"
@@ -64,12 +67,14 @@ class PostgresRecorder(LibraryRecorder):
             raise CommandIdReused(f"request {request_id} was used before, with other content")
         return Appended(first, first + size - 1, repeated=True)
 
-    def history(self, selections: Sequence[Selection], *, after: int = 0) -> Excerpt:
+    def history(
+        self, selections: Sequence[Selection], *, after: int = 0, meanwhile: Callable[[], object] = nothing
+    ) -> Excerpt:
         """The entries after a position that any selection covers, and the head that they are complete up to."""
-        if not all(selection.types and selection.tags for selection in selections):
+        if not all(map(within_reach, selections)):
             head = self.head().position
             return Excerpt(self.select(selections, after=after, until=Until(position=head)), head)
-        head, entries = history(self._database.lines, self._ledger, selections, after, _PAGE)
+        head, entries = history(self._database.lines, self._ledger, selections, after, _PAGE, meanwhile)
         self._database.heads.grow(self._ledger, head)
         if len(entries) < _PAGE:
             return Excerpt(entries, head)
@@ -95,18 +100,46 @@ class PostgresRecorder(LibraryRecorder):
         labels: bool = False,
     ) -> Iterator[tuple[Any, ...]]:
         end = self._end(until)
-        left = limit
-        while left is None or left > 0:
-            size = _PAGE if left is None else min(_PAGE, left)
-            with self._database.connection() as connection:
-                asked = query(connection, self._ledger, selections, labels=labels)
-                rows = asked.rows(connection, Page(after, end, size)) if asked else []
-            yield from rows
-            if len(rows) < size:
-                return
-            after = rows[-1][0]
-            left = None if left is None else left - len(rows)
+        if end == NO_END and any(selection.tags and not selection.types for selection in selections):
+            end = self.head().position  # beyond it, types that are not known yet may stand
+        with self._database.connection() as connection:
+            asked = query(connection, self._ledger, selections, labels=labels)
+        if asked is None or limit == 0:
+            return
+        size = _PAGE if limit is None else min(_PAGE, limit)
+        found = self._received(self._sent(asked, Page(after, end, size)))
+        yield from found
+        if len(found) == size and limit != size:
             end = self.head().position if end == NO_END else end
+            yield from self._further(asked, found[-1][0], end, None if limit is None else limit - size)
+
+    def _further(self, asked: Query, after: int, end: int, left: int | None) -> Iterator[tuple[Any, ...]]:
+        """Page after page, the next one on its way while one is looked at."""
+        sent: Sent | None = None
+        try:
+            while left is None or left > 0:
+                size = _NEXT_PAGE if left is None else min(_NEXT_PAGE, left)
+                found = self._received(sent or self._sent(asked, Page(after, end, size)))
+                sent = None
+                if len(found) < size:
+                    yield from found
+                    return
+                after = found[-1][0]
+                left = None if left is None else left - size
+                if left is None or left >= _NEXT_PAGE:
+                    sent = self._sent(asked, Page(after, end, _NEXT_PAGE))
+                yield from found
+        finally:
+            if sent is not None:
+                self._received(sent)
+
+    def _sent(self, asked: Query, page: Page) -> Sent:
+        with database_faults():
+            return self._database.lines.send(lambda: asked.calling(page))
+
+    def _received(self, sent: Sent) -> list[tuple[Any, ...]]:
+        with database_faults():
+            return rows(sent.receive())
 
     def _end(self, until: Until) -> int:
         end = NO_END if until.position is None else until.position

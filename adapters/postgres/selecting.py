@@ -6,10 +6,14 @@ from datetime import datetime
 from typing import Any, Final
 
 import orjson
-from psycopg import Connection, RawCursor
+from psycopg import Connection
+from psycopg.adapt import Transformer
+from psycopg.pq.abc import PGresult
 from psycopg.rows import tuple_row
 
 from adapters.entries.store import Selection
+from adapters.postgres.lines import Statement
+from adapters.postgres.wire import ARRAY_OF, INT8, TEXT, texts
 
 NO_END: Final = 2**63 - 1
 
@@ -55,9 +59,17 @@ SELECT c.position, e.type, e.entry{labels} FROM (
 """
 """Parameters: the ledger, after which position, up to which, at most how many, and the columns of `Branches`."""
 
+_PAGE_OF: Final = (TEXT, INT8, INT8, INT8)
 _STATEMENTS: Final = {
-    (chosen, labels): text.format(labels=", e.labels" if labels else "").encode()
-    for chosen, text in ((False, _ALL), (True, _CHOSEN))
+    (chosen, labels): Statement(
+        f"{name}-labelled".encode() if labels else name.encode(),
+        text.format(labels=", e.labels" if labels else "").encode(),
+        types,
+    )
+    for chosen, name, text, types in (
+        (False, "all", _ALL, _PAGE_OF),
+        (True, "chosen", _CHOSEN, (*_PAGE_OF, *[ARRAY_OF[TEXT]] * 4)),
+    )
     for labels in (False, True)
 }
 _TYPES_TAGGED: Final = "SELECT ledger.types_tagged(%s, %s)"
@@ -102,14 +114,24 @@ class Query:
     branches: Branches | None
     labels: bool
 
-    def rows(self, connection: Connection[Any], page: Page) -> list[tuple[Any, ...]]:
-        """Position, type, entry (and labels, when asked for) of the page's entries."""
+    def calling(self, page: Page) -> tuple[Statement, Sequence[bytes | None]]:
+        """What to call for the page's entries: position, type, entry (and labels, when asked for) of each."""
         found = self.branches
         chosen = (found.types, found.tags, found.seconds, found.others) if found else ()
-        statement = _STATEMENTS[found is not None, self.labels]
-        with RawCursor(connection, row_factory=tuple_row) as cursor:
-            cursor.execute(statement, (self.ledger, page.after, page.until, page.limit, *chosen), binary=True)
-            return cursor.fetchall()
+        return _STATEMENTS[found is not None, self.labels], [
+            self.ledger.encode(),
+            page.after.to_bytes(8),
+            page.until.to_bytes(8),
+            page.limit.to_bytes(8),
+            *map(texts, chosen),
+        ]
+
+
+def rows(result: PGresult) -> list[tuple[Any, ...]]:
+    """What was found."""
+    loading = Transformer()
+    loading.set_pgresult(result)
+    return loading.load_rows(0, result.ntuples, tuple)
 
 
 def query(

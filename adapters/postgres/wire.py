@@ -49,9 +49,19 @@ def header(kind: int, count: int) -> bytes:
     return _HEADER.pack(1, 1, kind, count, 1) if count else _EMPTY.pack(0, 0, kind)
 
 
+def texts(values: Sequence[str | None]) -> bytes:
+    """An array of texts."""
+    return header(TEXT, len(values)) + b"".join([NULL if value is None else text(value) for value in values])
+
+
 def integers(values: Sequence[int]) -> bytes:
     """An array of 32-bit numbers."""
     return header(INT4, len(values)) + b"".join(map(int4, values))
+
+
+def smalls(encoded: bytes) -> list[int]:
+    """The 32-bit numbers of an array without NULLs, as the server sent it."""
+    return [number for _, number in _INT4.iter_unpack(encoded[_HEADER.size :])]
 
 
 def bigints(encoded: bytes) -> list[int | None]:

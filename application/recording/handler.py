@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from application.recording.catalogue import AnyDecider, Catalogue
 from application.recording.folding import Folded, FoldedStates, whole
-from application.recording.ports import BoundaryConflict, Journal, Request, Until
+from application.recording.ports import Attempt, BoundaryConflict, Journal, Request, Until
 from application.recording.rejections import CauseNotRecorded
-from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
 from domain.kernel.rejections import Rejection
 
@@ -49,21 +48,20 @@ class Handler:
         within = decider.boundary(request.command)
         kept = self._states.get(decider.name, within)
         fresh = kept is None
-        folded = (
-            self._catch_up(decider, within, Folded(decider.initial)) if kept is None else whole(decider, within, kept)
-        )
-        request = self._correlated(request)
+        attempt = self._journal.attempt(self._correlated(request), within)
+        folded = _caught_up(decider, attempt, Folded(decider.initial)) if kept is None else whole(decider, within, kept)
         for _ in range(ATTEMPTS):
             outcome = _outcome(decider, request, folded)
             if not fresh and (isinstance(outcome, Rejection) or not outcome):
-                folded, fresh = self._catch_up(decider, within, folded), True
+                folded, fresh = _caught_up(decider, attempt, folded), True
                 outcome = _outcome(decider, request, folded)
             if isinstance(outcome, Rejection) or not outcome:
-                return self._nothing_new(request, outcome)
+                self._states.keep(decider.name, within, folded)
+                return _nothing_new(attempt, outcome)
             try:
-                appended = self._journal.append(request, outcome, within=within, after=folded.position)
+                appended = attempt.append(outcome, after=folded.position)
             except BoundaryConflict:
-                folded, fresh = self._catch_up(decider, within, folded), True
+                folded, fresh = _caught_up(decider, attempt, folded), True
                 continue
             if not appended.repeated:
                 self._states.keep(decider.name, within, Folded(folded.state, appended.last, outcome))
@@ -73,20 +71,6 @@ class Handler:
         )
         raise Contention(message)
 
-    def _nothing_new(self, request: Request, outcome: Rejection | Sequence[Event]) -> Answer:
-        answered = self._journal.answered(request)
-        if answered is not None:
-            return Answer(tuple(answered.positions), (), repeated=True)
-        if isinstance(outcome, Rejection):
-            raise outcome
-        return Answer((), ())
-
-    def _catch_up(self, decider: AnyDecider, within: Boundary, folded: Folded[object]) -> Folded[object]:
-        history = self._journal.history(within, after=folded.position)
-        caught_up = Folded(decider.fold((recorded.event for recorded in history.events), folded.state), history.head)
-        self._states.keep(decider.name, within, caught_up)
-        return caught_up
-
     def _correlated(self, request: Request) -> Request:
         because = request.command.because
         if because is None or request.correlation is not None:
@@ -94,6 +78,20 @@ class Handler:
         for cause in self._journal.read(after=because - 1, until=Until(position=because)):
             return replace(request, correlation=cause.correlation)
         raise CauseNotRecorded(because)
+
+
+def _caught_up(decider: AnyDecider, attempt: Attempt, folded: Folded[object]) -> Folded[object]:
+    history = attempt.history(after=folded.position)
+    return Folded(decider.fold([recorded.event for recorded in history.events], folded.state), history.head)
+
+
+def _nothing_new(attempt: Attempt, outcome: Rejection | Sequence[Event]) -> Answer:
+    answered = attempt.answered()
+    if answered is not None:
+        return Answer(tuple(answered.positions), (), repeated=True)
+    if isinstance(outcome, Rejection):
+        raise outcome
+    return Answer((), ())
 
 
 def _outcome(decider: AnyDecider, request: Request, folded: Folded[object]) -> Rejection | Sequence[Event]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from application.recording.envelopes import Recorded
@@ -68,8 +68,7 @@ class Request:
     correlation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Appended:
+class Appended(NamedTuple):
     """Where the events of a request stand; `repeated` when they stood there before this call."""
 
     first: int
@@ -94,6 +93,35 @@ class LedgerUnavailable(Exception):
     """The ledger cannot be reached or written just now; nothing of the request was recorded, or it is not known."""
 
 
+class Attempt(Protocol):
+    """One request's dealings with the journal: what its decision rests on, and the recording of what it leads to."""
+
+    def history(self, *, after: int = 0) -> History:
+        """What the decision rests on: the boundary's events after a position, every guarded value withheld.
+
+        What is appended on condition that nothing stands after the history's head cannot miss one of them.
+        """
+        ...
+
+    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+        """Record the events, unless something within the boundary stands after the given position.
+
+        Raises:
+            BoundaryConflict: when something does.
+            CommandIdReused: when the command id was used for other content.
+            LedgerUnavailable: when the ledger cannot be written.
+        """
+        ...
+
+    def answered(self) -> Appended | None:
+        """The first answer to this command id, if it was recorded.
+
+        Raises:
+            CommandIdReused: when it was recorded with other content.
+        """
+        ...
+
+
 class Journal(Protocol):
     """One ledger's events."""
 
@@ -102,11 +130,8 @@ class Journal(Protocol):
         """The ledger's name."""
         ...
 
-    def history(self, within: Boundary, *, after: int = 0) -> History:
-        """What a decision rests on: the boundary's events after a position, every guarded value withheld.
-
-        What is appended on condition that nothing stands after the history's head cannot miss one of them.
-        """
+    def attempt(self, request: Request, within: Boundary) -> "Attempt":
+        """Deal with a request whose decision rests on what the boundary covers."""
         ...
 
     def read(
@@ -135,16 +160,6 @@ class Journal(Protocol):
         clearance: Clearance | None = None,
     ) -> Iterator[Recorded[Event]]:
         """Events that carry at least one of the tags, in order of position: an audit trail."""
-        ...
-
-    def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
-        """Record the events, unless something within the boundary stands after the given position.
-
-        Raises:
-            BoundaryConflict: when something does.
-            CommandIdReused: when the command id was used for other content.
-            LedgerUnavailable: when the ledger cannot be written.
-        """
         ...
 
     def answered(self, request: Request) -> Appended | None:

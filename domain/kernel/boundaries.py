@@ -1,7 +1,7 @@
 """Boundary: the facts a decision rests on, by type and tag. Nothing outside it can change the decision."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from domain.kernel.events import Event
 from domain.kernel.identifiers import Identifier
@@ -9,8 +9,7 @@ from domain.kernel.identifiers import Identifier
 EventType: TypeAlias = type[Event]
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(NamedTuple):
     """Events of any of these types (of every type when none is named) that carry all of these tags."""
 
     types: tuple[EventType, ...]

@@ -1,6 +1,7 @@
 """Command: a wish to record something, with who wishes it, for whom, and when it happened."""
 
 import re
+from functools import cache
 
 from pydantic import Field
 
@@ -30,6 +31,7 @@ class Command(Written):
     )
 
     @classmethod
+    @cache
     def command_name(cls) -> str:
         """The name used in addresses, scripts and on the command line: `CastVote` is `cast-vote`."""
         return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", cls.__name__).lower()

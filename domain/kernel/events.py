@@ -1,6 +1,6 @@
 """Event: an immutable fact. Its stored name is hand-written and versioned; its tags follow from its identifiers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from typing import ClassVar, Self
@@ -46,15 +46,17 @@ class Event(Written):
     @cached_property
     def tags(self) -> tuple[str, ...]:
         """The sorted tags of everything this fact is about."""
-        return tuple(sorted({identifier.tag for identifier in _identifiers(self)}))
+        found: set[str] = set()
+        _collect(vars(self).values(), found)
+        return tuple(sorted(found))
 
 
-def _identifiers(value: object) -> Iterator[Identifier]:
-    if isinstance(value, Identifier):
-        yield value
-    elif isinstance(value, BaseModel):
-        for field in type(value).model_fields:
-            yield from _identifiers(getattr(value, field))
-    elif isinstance(value, tuple):
-        for part in value:  # pyright: ignore[reportUnknownVariableType]
-            yield from _identifiers(part)  # pyright: ignore[reportUnknownArgumentType]
+def _collect(parts: Iterable[object], tags: set[str]) -> None:
+    """Add the tags of the identifiers among the parts and within them."""
+    for part in parts:
+        if isinstance(part, Identifier):
+            tags.add(part.tag)
+        elif isinstance(part, BaseModel):
+            _collect(vars(part).values(), tags)
+        elif isinstance(part, tuple):
+            _collect(part, tags)  # pyright: ignore[reportUnknownArgumentType]

@@ -40,7 +40,7 @@ class Identifier(str):
     @property
     def tag(self) -> str:
         """The tag that events about this thing carry, `kind:reference`."""
-        return f"{self.kind}:{self}"
+        return self.kind + ":" + self
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -26,7 +26,7 @@ def contents(ledger: Ledger, until: Until | None = None) -> dict[BidId, object]:
 def test_a_sealed_value_is_opened_by_the_recorded_opening_alone(place: Place) -> None:
     ledger = place.ledger()
     declared = Request(new_command_id(), Command(at=at(1, month=8), by=by()))
-    ledger.journal.append(declared, BEFORE_BIDS, within=Boundary(()), after=0)
+    ledger.journal.attempt(declared, Boundary(())).append(BEFORE_BIDS, after=0)
     for bid in (A, B):
         record(ledger, receiving(received(bid, content=SAYS)))
     assert all(isinstance(one, Withheld) for one in contents(ledger).values())

@@ -151,8 +151,9 @@ class Book:
         recorder = PostgresRecorder(self.database, LEDGER)
         for start in range(0, len(events), _AT_A_TIME):
             request = Request(new_id(), Record(at=AT, by=BY))
+            envelope = codec.envelope(request)
             drafts = tuple(
-                codec.draft(request, event, new_id(), unguarded)[0] for event in events[start : start + _AT_A_TIME]
+                codec.draft(envelope, event, new_id(), unguarded)[0] for event in events[start : start + _AT_A_TIME]
             )
             recorder.submit(Append(request.command_id, b"", drafts))
         return recorder.head().position

@@ -18,13 +18,17 @@ class Landings:
     def __init__(self, before_each: Callable[[int], None] = lambda _: None) -> None:
         self.flights: list[list[int]] = []
         self.threads: list[threading.Thread] = []
+        self.company: list[bool] = []
         self.before_each = before_each
 
-    def depart(self, passengers: Sequence[Passenger]) -> "Landing":
+    def depart(self, passengers: Sequence[Passenger], *, in_company: bool) -> "Landing":
+        self.company.append(in_company)
         return Landing(self, passengers)
 
 
 class Landing:
+    may_be_followed = False
+
     def __init__(self, landings: Landings, passengers: Sequence[Passenger]) -> None:
         self._landings = landings
         self._passengers = passengers
@@ -46,6 +50,7 @@ def test_a_caller_alone_records_on_its_own_thread() -> None:
     committer = Committer(landings.depart)
     assert [committer.submit(sent(number)).first for number in (1, 2, 3)] == [1, 2, 3]
     assert landings.flights == [[1], [2], [3]]
+    assert landings.company == [False, False, False]
     assert set(landings.threads) == {threading.current_thread()}
 
 
@@ -138,3 +143,78 @@ def test_who_left_before_his_turn_holds_up_nobody_behind_him() -> None:
     assert not third.gate.acquire(blocking=False)
     second.go()
     assert third.gate.acquire(blocking=False)
+
+
+class Takeoffs:
+    """Journeys that may be followed, and are answered when the test says so."""
+
+    def __init__(self) -> None:
+        self.flights: list[list[int]] = []
+        self.landings: list[threading.Event] = []
+        self.departed = threading.Condition()
+
+    def depart(self, passengers: Sequence[Passenger], *, in_company: bool) -> "Takeoff":
+        takeoff = Takeoff(passengers, may_be_followed=in_company)
+        with self.departed:
+            self.flights.append([passenger.parcel.append.request_id.int for passenger in passengers])
+            self.landings.append(takeoff.landing)
+            self.departed.notify_all()
+        return takeoff
+
+    def await_flights(self, number: int) -> None:
+        with self.departed:
+            assert self.departed.wait_for(lambda: len(self.flights) >= number, timeout=20)
+
+
+class Takeoff:
+    def __init__(self, passengers: Sequence[Passenger], *, may_be_followed: bool) -> None:
+        self.landing = threading.Event()
+        self.may_be_followed = may_be_followed
+        self._passengers = passengers
+
+    def arrive(self) -> None:
+        self.landing.wait()
+        for passenger in self._passengers:
+            number = passenger.parcel.append.request_id.int
+            passenger.outcome = Appended(number, number, repeated=False)
+
+    def abandon(self) -> None:
+        self.landing.set()
+
+
+def test_in_company_a_second_flight_departs_before_the_first_has_landed_and_a_third_does_not() -> None:
+    takeoffs, answers = Takeoffs(), list[int]()
+    committer = Committer(takeoffs.depart)
+
+    def ask(number: int) -> threading.Thread:
+        asking = threading.Thread(target=lambda: answers.append(committer.submit(sent(number)).first))
+        asking.start()
+        return asking
+
+    def come(*numbers: int) -> list[threading.Thread]:
+        return [ask(number) for number in numbers]
+
+    def wait_for_waiting(number: int) -> None:
+        while committer.waiting < number:
+            pass
+
+    threads = come(1)  # alone: whoever comes now waits for the landing
+    takeoffs.await_flights(1)
+    threads += come(2, 3, 4)
+    wait_for_waiting(3)
+    takeoffs.landings[0].set()
+    takeoffs.await_flights(2)  # half of the four who are about, at most
+    wait_for_waiting(1)
+    threads += come(5)
+    takeoffs.await_flights(3)  # as many again, behind them
+    threads += come(6)
+    wait_for_waiting(1)
+    assert [len(flight) for flight in takeoffs.flights] == [1, 2, 2]
+    for landing in takeoffs.landings:
+        landing.set()
+    takeoffs.await_flights(4)
+    takeoffs.landings[3].set()
+    for thread in threads:
+        thread.join()
+    assert sorted(answers) == [1, 2, 3, 4, 5, 6]
+    assert len(takeoffs.flights) == 4

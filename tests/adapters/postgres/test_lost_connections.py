@@ -29,6 +29,12 @@ def proxy(database_address: str) -> Iterator[LossyProxy]:
         yield proxy
 
 
+@pytest.fixture(params=[(), ("motion:m-1",)], ids=["thoroughly", "by express"])
+def tags(request: pytest.FixtureRequest) -> tuple[str, ...]:
+    """Tags without which an entry is recorded thoroughly, and with which by express."""
+    return request.param
+
+
 @pytest.fixture
 def recorder(database_address: str, proxy: LossyProxy) -> Iterator[PostgresRecorder]:
     with Database(database_address) as direct:
@@ -47,39 +53,39 @@ def entries(address: str) -> tuple[int, int]:
 
 
 def test_a_request_lost_on_its_way_is_sent_again(
-    recorder: PostgresRecorder, proxy: LossyProxy, database_address: str
+    recorder: PostgresRecorder, proxy: LossyProxy, database_address: str, tags: tuple[str, ...]
 ) -> None:
     proxy.lose(Loss.CALL)
-    assert recorder.submit(request(2, draft(CAST))) == Appended(2, 2, repeated=False)
+    assert recorder.submit(request(2, draft(CAST, *tags))) == Appended(2, 2, repeated=False)
     assert proxy.losses == 1
     assert entries(database_address) == (2, 2)
 
 
 def test_a_request_whose_answer_is_lost_after_the_commit_is_recorded_once(
-    recorder: PostgresRecorder, proxy: LossyProxy, database_address: str
+    recorder: PostgresRecorder, proxy: LossyProxy, database_address: str, tags: tuple[str, ...]
 ) -> None:
     proxy.lose(Loss.ANSWER)
-    assert recorder.submit(request(2, draft(CAST), draft(CAST))) == Appended(2, 3, repeated=False)
+    assert recorder.submit(request(2, draft(CAST, *tags), draft(CAST, *tags))) == Appended(2, 3, repeated=False)
     assert proxy.losses == 1
     assert entries(database_address) == (3, 3)
 
 
 def test_a_repeated_request_whose_answer_is_lost_is_still_a_repeated_one(
-    recorder: PostgresRecorder, proxy: LossyProxy
+    recorder: PostgresRecorder, proxy: LossyProxy, tags: tuple[str, ...]
 ) -> None:
     proxy.lose(Loss.ANSWER)
-    assert recorder.submit(request(1, draft(CAST))) == Appended(1, 1, repeated=True)
+    assert recorder.submit(request(1, draft(CAST, *tags))) == Appended(1, 1, repeated=True)
 
 
 def test_when_the_answer_is_lost_for_good_the_caller_is_told_that_nobody_knows(
-    recorder: PostgresRecorder, proxy: LossyProxy, monkeypatch: pytest.MonkeyPatch
+    recorder: PostgresRecorder, proxy: LossyProxy, monkeypatch: pytest.MonkeyPatch, tags: tuple[str, ...]
 ) -> None:
-    monkeypatch.setattr("adapters.postgres.recording._PATIENCE", 0.2)
+    monkeypatch.setattr("adapters.postgres.thorough._PATIENCE", 0.2)
     proxy.lose(Loss.ANSWER, Loss.EVERYTHING)
     with pytest.raises(LedgerUnavailable, match="not known whether the request was recorded"):
-        recorder.submit(request(2, draft(CAST)))
+        recorder.submit(request(2, draft(CAST, *tags)))
     proxy.lose()
-    assert recorder.submit(request(2, draft(CAST))).first == 2
+    assert recorder.submit(request(2, draft(CAST, *tags))).first == 2
     assert recorder.answered(UUID(int=2), b"content") == Appended(2, 2, repeated=True)
 
 
@@ -105,7 +111,7 @@ def test_a_terminated_backend_is_replaced_and_the_request_recorded_once(database
 def test_a_killed_backend_costs_no_acknowledged_entry_and_none_is_recorded_twice(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("adapters.postgres.recording._PATIENCE", 120.0)
+    monkeypatch.setattr("adapters.postgres.thorough._PATIENCE", 120.0)
     with embedded() as address, Server(address).database() as own, Database.open(own) as database:
         create_ledger(database, "ledger", "example.no/ledger")
         store = PostgresRecorder(database, "ledger")
@@ -126,7 +132,7 @@ def test_a_killed_backend_costs_no_acknowledged_entry_and_none_is_recorded_twice
 def test_a_database_that_is_gone_is_reported_and_found_again(
     recorder: PostgresRecorder, proxy: LossyProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.postgres.recording._PATIENCE", 0.2)
+    monkeypatch.setattr("adapters.postgres.thorough._PATIENCE", 0.2)
     proxy.lose(Loss.EVERYTHING)
     with pytest.raises(LedgerUnavailable, match="try again"):
         recorder.head()

@@ -45,7 +45,7 @@ THEIRS = Clearance(subjects=frozenset({A.tag, B.tag, E.tag}))
 def told(ledger: Ledger, *facts: Event) -> None:
     """Facts that other slices record."""
     request = Request(new_command_id(), Command(at=at(1, month=8), by=by()))
-    ledger.journal.append(request, facts, within=Boundary(()), after=ledger.head().position)
+    ledger.journal.attempt(request, Boundary(())).append(facts, after=ledger.head().position)
 
 
 def record(ledger: Ledger, command: Command) -> int:

@@ -8,7 +8,15 @@ import pytest
 
 from application.recording.catalogue import catalogue
 from application.recording.handler import ATTEMPTS, Contention, Folded, FoldedStates, Handler
-from application.recording.ports import Appended, BoundaryConflict, CommandIdReused, Journal, Request
+from application.recording.ports import (
+    Appended,
+    Attempt,
+    BoundaryConflict,
+    CommandIdReused,
+    History,
+    Journal,
+    Request,
+)
 from application.recording.rejections import CauseNotRecorded
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
@@ -28,11 +36,26 @@ class Crowded:
     def __getattr__(self, name: str) -> object:
         return getattr(self.journal, name)
 
-    def append(self, request: Request, events: Sequence[Event], *, within: Boundary, after: int) -> Appended:
-        if self.quicker:
-            self.quicker -= 1
+    def attempt(self, request: Request, within: Boundary) -> "Outrun":
+        return Outrun(self, self.journal.attempt(request, within))
+
+
+@dataclass
+class Outrun:
+    crowd: Crowded
+    attempt: Attempt
+
+    def history(self, *, after: int = 0) -> History:
+        return self.attempt.history(after=after)
+
+    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+        if self.crowd.quicker:
+            self.crowd.quicker -= 1
             raise BoundaryConflict
-        return self.journal.append(request, events, within=within, after=after)
+        return self.attempt.append(events, after=after)
+
+    def answered(self) -> Appended | None:
+        return self.attempt.answered()
 
 
 def test_a_command_is_answered_with_the_positions_of_its_events() -> None:
