@@ -145,6 +145,7 @@ class EntryAttempt:
     _recalled: Callable[[Stored], Recorded[Event]]
     _digest: bytes = b""
     _envelope: Envelope | None = None
+    _ids: list[UUID] = field(default_factory=list[UUID])
 
     def history(self, *, after: int = 0) -> History:
         """What the decision rests on: the boundary's events after a position, every guarded value withheld."""
@@ -155,7 +156,11 @@ class EntryAttempt:
         """Record the events, unless something within the boundary stands after the given position."""
         self._make_ready()
         journal, request, envelope = self._journal, self._request, self._envelope or {}
-        drafted = [journal.codec.draft(envelope, event, journal.new_id(), journal.vault.seal) for event in events]
+        self._ids += [journal.new_id() for _ in events[len(self._ids) :]]
+        drafted = [
+            journal.codec.draft(envelope, event, event_id, journal.vault.seal)
+            for event, event_id in zip(events, self._ids, strict=False)
+        ]
         return journal.store.submit(
             Append(
                 request_id=request.command_id,
@@ -177,3 +182,4 @@ class EntryAttempt:
         if self._envelope is None:
             self._envelope = self._journal.codec.envelope(self._request)
             self._digest = self._journal.digest(self._request)
+            self._ids.append(self._journal.new_id())

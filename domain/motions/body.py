@@ -72,7 +72,8 @@ class Body:
                 return replace(self, members=self.members.latest_ended(event.effective_on, member))
             case RepresentativeAppointed():
                 speaker = Speaker(event.member, event.person, event.capacity)
-                return replace(self, speakers=self.speakers.begun(speaker, event.valid_from, event.valid_to))
+                speakers = self.speakers.begun(speaker, event.valid_from, event.valid_to)
+                return Body(self.form, self.agreements, self.members, speakers, self.chairs)
             case RepresentativeRelieved(member=member, person=person):
                 relieved = self.speakers.ended(
                     event.relieved_on, lambda one: (one.member, one.person) == (member, person)
