@@ -56,7 +56,8 @@ def admit(append: Append) -> None:
     """
     if not append.drafts:
         raise NotStorable("there is nothing to append")
-    if append.after < 0:
-        raise NotStorable(f"no entry stands at position {append.after}")
+    first = min((append.after, *append.since))
+    if first < 0:
+        raise NotStorable(f"no entry stands at position {first}")
     for draft in append.drafts:
         check_length(len(draft.head) + _STAMP_BYTES + len(draft.tail))

@@ -152,7 +152,7 @@ class EntryAttempt:
         excerpt = self._journal.store.history(self._selections, after=after, meanwhile=self._make_ready)
         return History(map(self._recalled, excerpt.entries), excerpt.head)
 
-    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+    def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
         """Record the events, unless something within the boundary stands after the given position."""
         self._make_ready()
         journal, request, envelope = self._journal, self._request, self._envelope or {}
@@ -169,6 +169,7 @@ class EntryAttempt:
                 unless=self._selections,
                 after=after,
                 disclosures=tuple([disclosure for _, disclosures in drafted for disclosure in disclosures]),
+                since=tuple(since),
             )
         )
 

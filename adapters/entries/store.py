@@ -38,7 +38,10 @@ class Selection(NamedTuple):
 
 
 class Append(NamedTuple):
-    """One request: its drafts and disclosures, under an id, unless a selected entry stands after a position."""
+    """One request: its drafts and disclosures, under an id, unless a selected entry stands after a position.
+
+    `since` has a position for each selection, where they differ; `after` is then the last of them.
+    """
 
     request_id: UUID
     digest: bytes
@@ -46,6 +49,12 @@ class Append(NamedTuple):
     unless: tuple[Selection, ...] = ()
     after: int = 0
     disclosures: tuple[Disclosure, ...] = ()
+    since: tuple[int, ...] = ()
+
+    @property
+    def conditions(self) -> Iterator[tuple[Selection, int]]:
+        """Each selection, and the position after which nothing that it covers may stand."""
+        return zip(self.unless, self.since or (self.after,) * len(self.unless), strict=True)
 
 
 class Stored(NamedTuple):

@@ -48,7 +48,7 @@ class InMemoryRecorder(InMemoryDCBRecorder):
             earlier = self.answered(append.request_id, append.digest)
             if earlier is not None:
                 return earlier
-            if append.unless and any(self.select(append.unless, after=append.after, limit=1)):
+            if any(any(self.select((unless,), after=after, limit=1)) for unless, after in append.conditions):
                 raise BoundaryConflict(f"something that bears on this was recorded after position {append.after}")
             self.vault.keep(append.disclosures)
             moment = self._moment()

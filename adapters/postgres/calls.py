@@ -52,7 +52,7 @@ class Call:
         """The binary parameters of the prepared statement, in the order of the function's."""
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, labels, tags, _ = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
-        afters, probe_types, probe_tags, others = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
+        afters, probe_types, probe_tags, others, _ = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
         marks, subjects, values = map(join, zip(*[parcel.values for parcel in parcels], strict=True))
         return [
             lay.ledgers + join(map(text, self.ledgers)),
@@ -105,9 +105,9 @@ def judged(parcels: Sequence[Parcel], verdicts: Sequence[int | None]) -> list[Ou
 def rules_of(parcels: Sequence[Parcel]) -> bytes:
     """The conditions that name no type or no tag, as the functions read them."""
     rules = [
-        {"request": place, "after": parcel.append.after, "types": rule.types or None, "tags": rule.tags}
+        {"request": place, "after": after, "types": rule.types or None, "tags": rule.tags}
         for place, parcel in enumerate(parcels, start=1)
-        for rule in parcel.rules
+        for rule, after in parcel.rules
     ]
     return _NO_RULES[:1] + orjson.dumps(rules) if rules else _NO_RULES
 

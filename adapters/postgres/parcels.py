@@ -16,15 +16,15 @@ Entries: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes, bytes]
 """Drafts by column: types, heads, tails, labels (the tags as given, where the entry does not tell them), tags; and by
 tag its draft's type."""
 
-Probes: TypeAlias = tuple[bytes, bytes, bytes, bytes]
-"""Conditions on one type and one tag by column: positions, types, tags, further tags of the selection."""
+Probes: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes]
+"""Conditions on one type and one tag by column: positions, types, tags, further tags of the selection, one of these."""
 
 Values: TypeAlias = tuple[bytes, bytes, bytes]
 """Guarded values by column: commitments, subjects, encrypted values."""
 
 
 class Parcel(NamedTuple):
-    """One request to one ledger. Rules are the selections that name no type or no tag.
+    """One request to one ledger. Rules are the conditions that name no type or no tag.
 
     A plain one has stamped entries with tags, and neither rules nor guarded values.
     """
@@ -36,13 +36,13 @@ class Parcel(NamedTuple):
     digest: bytes
     entries: Entries
     probes: Probes
-    rules: Sequence[Selection]
+    rules: Sequence[tuple[Selection, int]]
     values: Values
     plain: bool
 
 
 _NO_VALUES: Values = (b"", b"", b"")
-_UNCONDITIONAL: tuple[int, Probes, Sequence[Selection]] = (0, (b"", b"", b"", b""), ())
+_UNCONDITIONAL: tuple[int, Probes, Sequence[tuple[Selection, int]]] = (0, (b"", b"", b"", b"", b""), ())
 
 
 def parcel(ledger: str, append: Append) -> Parcel:
@@ -108,23 +108,25 @@ def _entries(drafts: Sequence[Draft], tails: bytes, labels: bytes) -> tuple[tupl
     )
 
 
-def _conditions(append: Append) -> tuple[int, Probes, Sequence[Selection]]:
+def _conditions(append: Append) -> tuple[int, Probes, Sequence[tuple[Selection, int]]]:
     count = 0
-    types = tags = others = b""
-    rules: list[Selection] = []
-    for selection in append.unless:
+    afters = types = tags = others = seconds = b""
+    rules: list[tuple[Selection, int]] = []
+    for selection, after in append.conditions:
         size = len(selection.types)
         if size and selection.tags:
             *further, main = selection.tags
             count += size
+            afters += int8(after) * size
             types += b"".join(map(text, selection.types))
             tags += text(main) * size
             others += (_others(further) if further else NULL) * size
+            seconds += (text(further[-1]) if further else NULL) * size
         else:
-            rules.append(selection)
+            rules.append((selection, after))
             for named in (*selection.types, *selection.tags):
                 text(named)
-    return count, (int8(append.after) * count, types, tags, others), rules
+    return count, (afters, types, tags, others, seconds), rules
 
 
 def _others(tags: Sequence[str]) -> bytes:

@@ -18,7 +18,7 @@ from application.recording.ports import Appended
 
 _STATEMENTS: Final = files("adapters.postgres") / "statements"
 _TEXTS, _BYTES, _IDS, _SMALL, _LARGE = (ARRAY_OF[kind] for kind in (TEXT, BYTEA, UUID, INT4, INT8))
-_PROBES: Final = (_LARGE, _TEXTS, _TEXTS)
+_PROBES: Final = (_LARGE, _TEXTS, _TEXTS, _TEXTS)
 _ENTRIES: Final = (_SMALL, _IDS, _BYTES, _SMALL, _TEXTS, _BYTES, _BYTES)
 _TAGS: Final = (_SMALL, _TEXTS, _TEXTS)
 _LEDGERS: Final = (_TEXTS, _TEXTS, _SMALL, _TEXTS, _SMALL)
@@ -90,11 +90,14 @@ class PresumingCall:
     def _shared(self) -> list[bytes]:
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, _, tags, tag_types = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
-        afters, probe_types, probe_tags, _ = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
+        afters, probe_types, probe_tags, _, seconds = map(
+            join, zip(*[parcel.probes for parcel in parcels], strict=True)
+        )
         return [
             lay.probe_after + afters,
             lay.probe_text + probe_types,
             lay.probe_text + probe_tags,
+            lay.probe_text + seconds,
             lay.entry_offset,
             lay.entry_id + join(_first_only(lay, [parcel.key for parcel in parcels])),
             lay.entry_bytes + join(_first_only(lay, [parcel.digest for parcel in parcels])),
@@ -121,7 +124,8 @@ class PresumingCall:
 
 def _is_single(parcel: Parcel, base: int) -> bool:
     """Whether the request has one entry, and nothing can stand in its way once the head is where it is presumed."""
-    return len(parcel.shape[0]) == 1 and (not parcel.shape[1] or parcel.append.after >= base)
+    append = parcel.append
+    return len(parcel.shape[0]) == 1 and (not append.unless or min(append.since, default=append.after) >= base)
 
 
 def _single(parcel: Parcel, base: int) -> list[bytes]:

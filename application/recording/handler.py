@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from application.recording.catalogue import AnyDecider, Catalogue
+from application.recording.facts import KnownFacts, together
 from application.recording.folding import Folded, FoldedStates, whole
 from application.recording.ports import Attempt, BoundaryConflict, Journal, Request, Until
 from application.recording.rejections import CauseNotRecorded
+from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
 from domain.kernel.rejections import Rejection
 
@@ -29,8 +31,15 @@ class Contention(Exception):
 class Handler:
     """Takes requests for one ledger. A stale cached state is harmless: the append condition finds it out."""
 
-    def __init__(self, journal: Journal, catalogue: Catalogue, states: FoldedStates | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        catalogue: Catalogue,
+        states: FoldedStates | None = None,
+        facts: KnownFacts | None = None,
+    ) -> None:
         """Handle the catalogue's commands on the journal's ledger."""
+        self._facts = facts or KnownFacts()
         self._journal = journal
         self._catalogue = catalogue
         self._states = states or FoldedStates()
@@ -49,12 +58,18 @@ class Handler:
         kept = self._states.get(decider.name, within)
         fresh = kept is None
         attempt = self._journal.attempt(self._correlated(request), within)
-        folded = _caught_up(decider, attempt, Folded(decider.initial)) if kept is None else whole(decider, within, kept)
+        if kept is None:
+            answer = self._presumed(decider, request, within, attempt)
+            if answer is not None:
+                return answer
+            folded = self._read(decider, within, attempt)
+        else:
+            folded = whole(decider, within, kept)
         for _ in range(ATTEMPTS):
-            outcome = _outcome(decider, request, folded)
+            outcome = _outcome(decider, request, folded.state)
             if not fresh and (isinstance(outcome, Rejection) or not outcome):
                 folded, fresh = _caught_up(decider, attempt, folded), True
-                outcome = _outcome(decider, request, folded)
+                outcome = _outcome(decider, request, folded.state)
             if isinstance(outcome, Rejection) or not outcome:
                 self._states.keep(decider.name, within, folded)
                 return _nothing_new(attempt, outcome)
@@ -70,6 +85,33 @@ class Handler:
             f"{request.command.command_name()} lost the race {ATTEMPTS} times; nothing was recorded, send it again"
         )
         raise Contention(message)
+
+    def _presumed(self, decider: AnyDecider, request: Request, within: Boundary, attempt: Attempt) -> Answer | None:
+        """Decide on known facts and let the append judge whether they are all; nothing where that does not do."""
+        command = type(request.command)
+        known = self._facts.within(within, command)
+        if not known:
+            return None
+        state = decider.fold(together(known))
+        outcome = _outcome(decider, request, state)
+        if isinstance(outcome, Rejection) or not outcome:
+            return None
+        since = [one.position for one in known]
+        try:
+            appended = attempt.append(outcome, after=max(since), since=since)
+        except BoundaryConflict:
+            self._facts.doubt(command)
+            return None
+        if not appended.repeated:
+            self._facts.add(within, known, tuple(zip(appended.positions, outcome, strict=True)), appended.last)
+            self._states.keep(decider.name, within, Folded(state, appended.last, outcome))
+        return Answer(tuple(appended.positions), tuple(outcome), appended.repeated)
+
+    def _read(self, decider: AnyDecider, within: Boundary, attempt: Attempt) -> Folded[object]:
+        history = attempt.history()
+        facts = [(recorded.position, recorded.event) for recorded in history.events]
+        self._facts.learn(within, facts, history.head)
+        return Folded(decider.fold([event for _, event in facts]), history.head)
 
     def _correlated(self, request: Request) -> Request:
         because = request.command.because
@@ -94,8 +136,8 @@ def _nothing_new(attempt: Attempt, outcome: Rejection | Sequence[Event]) -> Answ
     return Answer((), ())
 
 
-def _outcome(decider: AnyDecider, request: Request, folded: Folded[object]) -> Rejection | Sequence[Event]:
+def _outcome(decider: AnyDecider, request: Request, state: object) -> Rejection | Sequence[Event]:
     try:
-        return decider.decide(request.command, folded.state)
+        return decider.decide(request.command, state)
     except Rejection as rejection:
         return rejection

@@ -103,8 +103,10 @@ class Attempt(Protocol):
         """
         ...
 
-    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+    def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
         """Record the events, unless something within the boundary stands after the given position.
+
+        `since` has a position for each of the boundary's criteria, where they differ; `after` is then the last of them.
 
         Raises:
             BoundaryConflict: when something does.

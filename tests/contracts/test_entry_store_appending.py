@@ -183,3 +183,22 @@ def test_an_entry_as_long_as_an_entry_can_be_is_kept_and_a_longer_one_refused(en
 def test_a_tag_named_twice_counts_once(entry_store: EntryStore) -> None:
     entry_store.submit(request(1, Draft(CAST, ("member:a", "member:a"), b"{", b"}")))
     assert [stored.position for stored in entry_store.select([Selection((), ("member:a",))])] == [1]
+
+
+def test_each_condition_may_start_at_a_position_of_its_own(entry_store: EntryStore) -> None:
+    opened = Selection((OPENED,), ("motion:m-1",))
+    entry_store.submit(request(1, draft(OPENED, "motion:m-1")))
+    entry_store.submit(request(2, draft(CAST, "motion:m-2")))
+
+    def sent(number: int, since: tuple[int, int]) -> Append:
+        append = request(number, draft(CAST, "motion:m-1"), unless=[opened, ABOUT_M1], after=max(since))
+        return append._replace(since=since)
+
+    with pytest.raises(BoundaryConflict):
+        entry_store.submit(sent(3, (0, 2)))
+    assert entry_store.submit(sent(4, (1, 0))) == Appended(3, 3, repeated=False)
+    with pytest.raises(BoundaryConflict):
+        entry_store.submit(sent(5, (3, 2)))
+    assert entry_store.submit(sent(6, (1, 3))) == Appended(4, 4, repeated=False)
+    with pytest.raises(NotStorable, match="-1"):
+        entry_store.submit(sent(7, (-1, 4)))

@@ -1,9 +1,10 @@
 -- Records requests to those of several ledgers that stand where they are presumed to stand, and says which.
 -- by ledger:     $1 name, $2 its position, $3 number of entries
--- by condition:  $4 position after which nothing may stand, $5 of this type, $6 with this tag, $17 in this ledger
--- by entry:      $7 place after the ledger's position, $8 request id, $9 digest and $10 size (of a request's first entry),
---                $11 type, $12 head, $13 tail, $18 ledger, $19 the ledger's number among those of $1
--- by tag:        $14 place after the ledger's position, $15 tag, $16 type, $20 ledger, $21 its number
+-- by condition:  $4 position after which nothing may stand, $5 of this type, $6 with this tag
+--                and $7 with this one too, $18 in this ledger
+-- by entry:      $8 place after the ledger's position, $9 request id, $10 digest and $11 size (of a request's first entry),
+--                $12 type, $13 head, $14 tail, $19 ledger, $20 the ledger's number among those of $1
+-- by tag:        $15 place after the ledger's position, $16 tag, $17 type, $21 ledger, $22 its number
 
 WITH clock AS MATERIALIZED (
     SELECT clock_timestamp() AS moment
@@ -18,13 +19,23 @@ WITH clock AS MATERIALIZED (
       AND (h.xmax = '0' OR h.xmax = h.xmin)
       AND (h.recorded_at <= clock.moment) IS NOT FALSE
       AND NOT EXISTS (
-          SELECT FROM (SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag, unnest($17) AS ledger) AS c
-          WHERE (
-              SELECT max(t.position) FROM ledger.tags t WHERE t.ledger = c.ledger AND t.tag = c.tag AND t.type = c.type
-          ) > c.after
+          SELECT FROM (
+              SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag, unnest($7) AS second,
+                     unnest($18) AS ledger
+          ) AS c
+          WHERE CASE WHEN c.second IS NULL THEN (
+              SELECT max(t.position) FROM ledger.tags t
+              WHERE t.ledger = c.ledger AND t.tag = c.tag AND t.type = c.type
+          ) > c.after ELSE EXISTS (
+              SELECT FROM ledger.tags t
+              WHERE t.ledger = c.ledger AND t.tag = c.tag AND t.type = c.type AND t.position > c.after AND (
+                  SELECT true FROM ledger.tags o
+                  WHERE o.ledger = c.ledger AND o.tag = c.second AND o.type = t.type AND o.position = t.position
+              )
+          ) END
       )
       AND NOT EXISTS (
-          SELECT FROM (SELECT unnest($8) AS id, unnest($18) AS ledger) AS r
+          SELECT FROM (SELECT unnest($9) AS id, unnest($19) AS ledger) AS r
           WHERE (SELECT true FROM ledger.entries e WHERE e.ledger = r.ledger AND e.request_id = r.id)
       )
     RETURNING q.number
@@ -39,17 +50,17 @@ WITH clock AS MATERIALIZED (
         e.ledger, ($2)[e.number] + e.place, s.moment, e.type, e.id, e.digest, e.size,
         e.head || convert_to('"position":' || ($2)[e.number] + e.place || s.stamp, 'UTF8') || e.tail
     FROM settled s, LATERAL (
-        SELECT unnest($7) AS place, unnest($8) AS id, unnest($9) AS digest, unnest($10) AS size,
-               unnest($11) AS type, unnest($12) AS head, unnest($13) AS tail,
-               unnest($18) AS ledger, unnest($19) AS number
+        SELECT unnest($8) AS place, unnest($9) AS id, unnest($10) AS digest, unnest($11) AS size,
+               unnest($12) AS type, unnest($13) AS head, unnest($14) AS tail,
+               unnest($19) AS ledger, unnest($20) AS number
     ) AS e
     WHERE e.number = ANY (s.numbers)
 ), tagged AS (
     INSERT INTO ledger.tags (ledger, tag, type, position)
     SELECT t.ledger, t.tag, t.type, ($2)[t.number] + t.place
     FROM settled s, LATERAL (
-        SELECT unnest($14) AS place, unnest($15) AS tag, unnest($16) AS type,
-               unnest($20) AS ledger, unnest($21) AS number
+        SELECT unnest($15) AS place, unnest($16) AS tag, unnest($17) AS type,
+               unnest($21) AS ledger, unnest($22) AS number
     ) AS t
     WHERE t.number = ANY (s.numbers)
 )

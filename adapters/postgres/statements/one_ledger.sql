@@ -1,9 +1,9 @@
 -- Records requests to a ledger that stands where it is presumed to stand, or does nothing.
 -- $1 ledger, $2 its position, $3 number of entries
--- by condition:  $4 position after which nothing may stand, $5 of this type, $6 with this tag
--- by entry:      $7 place after the ledger's position, $8 request id, $9 digest and $10 size (of a request's first entry),
---                $11 type, $12 head, $13 tail
--- by tag:        $14 place after the ledger's position, $15 tag, $16 type
+-- by condition:  $4 position after which nothing may stand, $5 of this type, $6 with this tag and $7 with this one too
+-- by entry:      $8 place after the ledger's position, $9 request id, $10 digest and $11 size (of a request's first entry),
+--                $12 type, $13 head, $14 tail
+-- by tag:        $15 place after the ledger's position, $16 tag, $17 type
 
 WITH moved AS (
     UPDATE ledger.heads h
@@ -12,13 +12,22 @@ WITH moved AS (
       AND (h.xmax = '0' OR h.xmax = h.xmin)
       AND (h.recorded_at <= clock_timestamp()) IS NOT FALSE
       AND NOT EXISTS (
-          SELECT FROM (SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag) AS c
-          WHERE (
-              SELECT max(t.position) FROM ledger.tags t WHERE t.ledger = $1 AND t.tag = c.tag AND t.type = c.type
-          ) > c.after
+          SELECT FROM (
+              SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag, unnest($7) AS second
+          ) AS c
+          WHERE CASE WHEN c.second IS NULL THEN (
+              SELECT max(t.position) FROM ledger.tags t
+              WHERE t.ledger = $1 AND t.tag = c.tag AND t.type = c.type
+          ) > c.after ELSE EXISTS (
+              SELECT FROM ledger.tags t
+              WHERE t.ledger = $1 AND t.tag = c.tag AND t.type = c.type AND t.position > c.after AND (
+                  SELECT true FROM ledger.tags o
+                  WHERE o.ledger = $1 AND o.tag = c.second AND o.type = t.type AND o.position = t.position
+              )
+          ) END
       )
       AND NOT EXISTS (
-          SELECT FROM (SELECT unnest($8) AS id) AS r
+          SELECT FROM (SELECT unnest($9) AS id) AS r
           WHERE (SELECT true FROM ledger.entries e WHERE e.ledger = $1 AND e.request_id = r.id)
       )
     RETURNING
@@ -30,12 +39,12 @@ WITH moved AS (
         $1, $2 + e.place, m.recorded_at, e.type, e.id, e.digest, e.size,
         e.head || convert_to('"position":' || $2 + e.place || m.stamp, 'UTF8') || e.tail
     FROM moved m, LATERAL (
-        SELECT unnest($7) AS place, unnest($8) AS id, unnest($9) AS digest, unnest($10) AS size,
-               unnest($11) AS type, unnest($12) AS head, unnest($13) AS tail
+        SELECT unnest($8) AS place, unnest($9) AS id, unnest($10) AS digest, unnest($11) AS size,
+               unnest($12) AS type, unnest($13) AS head, unnest($14) AS tail
     ) AS e
 ), tagged AS (
     INSERT INTO ledger.tags (ledger, tag, type, position)
     SELECT $1, t.tag, t.type, $2 + t.place
-    FROM moved m, LATERAL (SELECT unnest($14) AS place, unnest($15) AS tag, unnest($16) AS type) AS t
+    FROM moved m, LATERAL (SELECT unnest($15) AS place, unnest($16) AS tag, unnest($17) AS type) AS t
 )
 SELECT 1 FROM moved

@@ -48,11 +48,11 @@ class Outrun:
     def history(self, *, after: int = 0) -> History:
         return self.attempt.history(after=after)
 
-    def append(self, events: Sequence[Event], *, after: int) -> Appended:
+    def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
         if self.crowd.quicker:
             self.crowd.quicker -= 1
             raise BoundaryConflict
-        return self.attempt.append(events, after=after)
+        return self.attempt.append(events, after=after, since=since)
 
     def answered(self) -> Appended | None:
         return self.attempt.answered()
