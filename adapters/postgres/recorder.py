@@ -1,11 +1,13 @@
 """The recorder of one ledger in PostgreSQL: our entry store, and the event sourcing library's DCB recorder."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, starmap
 from time import monotonic
 from typing import Any, LiteralString
 from uuid import UUID
 
+import psycopg
 from psycopg.rows import tuple_row
 
 from adapters.entries.store import Append, Excerpt, Selection, Stored, nothing
@@ -15,7 +17,7 @@ from adapters.postgres.histories import history, within_reach
 from adapters.postgres.library import LibraryRecorder
 from adapters.postgres.lines import Sent
 from adapters.postgres.parcels import Parcel, parcel
-from adapters.postgres.selecting import NO_END, Page, Query, position_at, query, rows
+from adapters.postgres.selecting import NO_END, TYPES_TAGGED, Page, Query, position_at, query, rows
 from application.recording.ports import NOW, Appended, CommandIdReused, Head, Until
 
 _PAGE = 2_000
@@ -102,8 +104,7 @@ class PostgresRecorder(LibraryRecorder):
         end = self._end(until)
         if end == NO_END and any(selection.tags and not selection.types for selection in selections):
             end = self.head().position  # beyond it, types that are not known yet may stand
-        with self._database.connection() as connection:
-            asked = query(connection, self._ledger, selections, labels=labels)
+        asked = query(self._ledger, selections, self._types_tagged, labels=labels)
         if asked is None or limit == 0:
             return
         size = _PAGE if limit is None else min(_PAGE, limit)
@@ -119,8 +120,8 @@ class PostgresRecorder(LibraryRecorder):
         try:
             while left is None or left > 0:
                 size = _NEXT_PAGE if left is None else min(_NEXT_PAGE, left)
-                found = self._received(sent or self._sent(asked, Page(after, end, size)))
-                sent = None
+                awaited, sent = sent or self._sent(asked, Page(after, end, size)), None
+                found = self._received(awaited)
                 if len(found) < size:
                     yield from found
                     return
@@ -131,7 +132,8 @@ class PostgresRecorder(LibraryRecorder):
                 yield from found
         finally:
             if sent is not None:
-                self._received(sent)
+                with suppress(psycopg.Error):
+                    sent.receive()  # nobody asks for it any more, but the line must be empty
 
     def _sent(self, asked: Query, page: Page) -> Sent:
         with database_faults():
@@ -140,6 +142,10 @@ class PostgresRecorder(LibraryRecorder):
     def _received(self, sent: Sent) -> list[tuple[Any, ...]]:
         with database_faults():
             return rows(sent.receive())
+
+    def _types_tagged(self, tag: str) -> Sequence[str]:
+        row = self._row(TYPES_TAGGED, self._ledger, tag)
+        return row[0] if row else ()
 
     def _end(self, until: Until) -> int:
         end = NO_END if until.position is None else until.position

@@ -1,6 +1,6 @@
 """Reading: entries in order of position, a page at a time, found by one step in an index per type and tag."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -72,7 +72,7 @@ _STATEMENTS: Final = {
     )
     for labels in (False, True)
 }
-_TYPES_TAGGED: Final = "SELECT ledger.types_tagged(%s, %s)"
+TYPES_TAGGED: Final = "SELECT ledger.types_tagged(%s, %s)"
 _POSITION_AT: Final = "SELECT ledger.position_at(%s, %s)"
 
 
@@ -135,14 +135,17 @@ def rows(result: PGresult) -> list[tuple[Any, ...]]:
 
 
 def query(
-    connection: Connection[Any], ledger: str, selections: Sequence[Selection], *, labels: bool = False
+    ledger: str, selections: Sequence[Selection], types_tagged: Callable[[str], Sequence[str]], *, labels: bool = False
 ) -> Query | None:
-    """The question for what any of the selections covers (everything when there are none); nothing if nothing can."""
+    """The question for what any of the selections covers (everything when there are none); nothing if nothing can.
+
+    Where a selection names no type, those of the entries that carry its last tag are asked for.
+    """
     if not selections or any(not (selection.types or selection.tags) for selection in selections):
         return Query(ledger, None, labels)
     branches = Branches()
     for selection in selections:
-        branches.add(selection.types or tuple(_types_tagged(connection, ledger, selection.tags)), selection.tags)
+        branches.add(selection.types or types_tagged(selection.tags[-1]), selection.tags)
     return Query(ledger, branches, labels) if branches.types else None
 
 
@@ -150,8 +153,3 @@ def position_at(connection: Connection[Any], ledger: str, moment: datetime) -> i
     """The last position that was recorded by the moment."""
     row = connection.cursor(row_factory=tuple_row).execute(_POSITION_AT, (ledger, moment)).fetchone()
     return int(row[0]) if row else 0
-
-
-def _types_tagged(connection: Connection[Any], ledger: str, tags: tuple[str, ...]) -> Iterator[str]:
-    row = connection.cursor(row_factory=tuple_row).execute(_TYPES_TAGGED, (ledger, tags[-1])).fetchone()
-    yield from row[0] if row else ()

@@ -50,6 +50,9 @@ class KnownFacts:
             if pause:
                 self._pauses[command] = pause - 1
                 return ()
+            for criterion in boundary.criteria:
+                if criterion in self._known:
+                    self._known.move_to_end(criterion)
             known = [self._known.get(criterion, _NOTHING) for criterion in boundary.criteria]
             return known if any(one.position for one in known) else ()
 

@@ -33,8 +33,7 @@ class Boundary:
 
 def about(*things: Identifier, types: tuple[EventType, ...]) -> Criterion:
     """The events of these types that concern all of these things."""
-    tags = {thing.tag for thing in things}
-    return Criterion(types, tuple(sorted(tags) if len(tags) > 1 else tags))
+    return Criterion(types=types, tags=tuple(sorted({thing.tag for thing in things})))
 
 
 def boundary(*criteria: Criterion) -> Boundary:

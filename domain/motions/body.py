@@ -72,8 +72,7 @@ class Body:
                 return replace(self, members=self.members.latest_ended(event.effective_on, member))
             case RepresentativeAppointed():
                 speaker = Speaker(event.member, event.person, event.capacity)
-                speakers = self.speakers.begun(speaker, event.valid_from, event.valid_to)
-                return Body(self.form, self.agreements, self.members, speakers, self.chairs)
+                return replace(self, speakers=self.speakers.begun(speaker, event.valid_from, event.valid_to))
             case RepresentativeRelieved(member=member, person=person):
                 relieved = self.speakers.ended(
                     event.relieved_on, lambda one: (one.member, one.person) == (member, person)

@@ -102,24 +102,21 @@ def evolve(state: State, event: Event) -> State:
     """The state with one more fact; a fact that fits nowhere changes nothing."""
     match event:
         case MotionPut() | MotionWithdrawn() | DecisionMade():
-            moved = _moved(state, event)
-            if event.reverses is None:
-                return moved
-            return replace(moved, reversals=_reversals(state.reversals, event.reverses, event))
+            return replace(_moved(state, event), reversals=_reversals(state.reversals, event))
         case RecusalDecided() | BallotOpened() | VoteCast():
             return _moved(state, event)
         case MeetingCalled() | MeetingCancelled() | MeetingOpened() | MemberArrived() | MemberLeft() | MeetingClosed():
             meeting = _met(state.meetings.get(event.meeting), event)
             return replace(state, meetings={**state.meetings, event.meeting: meeting}) if meeting else state
         case _:
-            return State(state.motions, state.reversals, state.meetings, state.body.after(event))
+            return replace(state, body=state.body.after(event))
 
 
 def _moved(
     state: State, event: MotionPut | RecusalDecided | MotionWithdrawn | BallotOpened | VoteCast | DecisionMade
 ) -> State:
     stage = _stage(state.motion(event.motion), event)
-    return State({**state.motions, event.motion: stage}, state.reversals, state.meetings, state.body)
+    return replace(state, motions={**state.motions, event.motion: stage})
 
 
 def _stage(motion: Motion, event: Event) -> Motion:
@@ -133,7 +130,7 @@ def _stage(motion: Motion, event: Event) -> Motion:
         case Put(), BallotOpened():
             return Open(motion.motion, event)
         case Open(votes=votes), VoteCast():
-            return Open(motion.motion, motion.ballot, {**votes, event.member: event})
+            return replace(motion, votes={**votes, event.member: event})
         case ((Put() | Open()), DecisionMade()):
             return Closed(motion.motion, event)
         case _:
@@ -141,11 +138,13 @@ def _stage(motion: Motion, event: Event) -> Motion:
 
 
 def _reversals(
-    reversals: Mapping[MotionId, MotionId], reversed_one: MotionId, event: MotionPut | MotionWithdrawn | DecisionMade
+    reversals: Mapping[MotionId, MotionId], event: MotionPut | MotionWithdrawn | DecisionMade
 ) -> Mapping[MotionId, MotionId]:
+    if event.reverses is None:
+        return reversals
     match event:
         case MotionPut() | DecisionMade(outcome=Outcome.CARRIED):
-            return {**reversals, reversed_one: event.motion}
+            return {**reversals, event.reverses: event.motion}
         case _:
             return {decision: by for decision, by in reversals.items() if by != event.motion}
 

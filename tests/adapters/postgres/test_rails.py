@@ -1,7 +1,9 @@
 """Calls that follow each other on one connection: each gets its own answer, whatever becomes of the others."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from time import sleep
 
 import psycopg
@@ -9,9 +11,13 @@ import pytest
 from psycopg import errors
 
 from adapters.postgres.addresses import Address
+from adapters.postgres.database import Database
+from adapters.postgres.ledgers import create_ledger
 from adapters.postgres.lines import Lines, Statement
 from adapters.postgres.rails import Rail, Ticket
+from adapters.postgres.recorder import PostgresRecorder
 from adapters.postgres.wire import INT4
+from tests.support.entry_samples import CAST, draft, request
 
 DIVIDE = Statement(b"divide", b"SELECT 100 / $1", (INT4,))
 NAP = Statement(b"nap", b"SELECT 7 FROM pg_sleep($1 / 1000.0)", (INT4,))
@@ -102,3 +108,17 @@ def test_a_call_on_a_line_of_its_own_gives_the_line_back(database_address: str) 
     abandoned.abandon()
     assert int.from_bytes(lines.send(calling(DIVIDE, 5)).receive().get_value(0, 0) or b"") == 20
     lines.close()
+
+
+def test_a_long_reading_that_is_given_up_leaves_no_answer_behind_for_the_next(database: Database) -> None:
+    create_ledger(database, "ledger", "example.no/ledger")
+    recorder = PostgresRecorder(database, "ledger")
+    for start in range(0, 2_500, 500):
+        recorder.submit(request(start, *[draft(CAST, "motion:m-1")] * 500))
+    reading = recorder.select()
+    assert [stored.position for stored in islice(reading, 2_150)] == list(range(1, 2_151))
+    del reading
+    gc.collect()
+    assert [stored.position for stored in recorder.select(after=2_490)] == list(range(2_491, 2_501))
+    assert [stored.position for stored in recorder.select()] == list(range(1, 2_501))
+    assert [stored.position for stored in recorder.select(limit=2_130)] == list(range(1, 2_131))
