@@ -6,9 +6,9 @@ from typing import Final
 import orjson
 
 from adapters.postgres.interplay import Batch
-from adapters.postgres.layouts import layout
+from adapters.postgres.layouts import placed
 from adapters.postgres.lines import Statement
-from adapters.postgres.parcels import Parcel
+from adapters.postgres.parcels import Parcel, others, probes
 from adapters.postgres.wire import ARRAY_OF, BYTEA, INT4, INT8, JSONB, TEXT, UUID, bigints, integers, text
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused
 
@@ -37,11 +37,7 @@ class Call:
         """Place the requests in their ledgers."""
         parcels = self._parcels = batch.parcels
         self._pairs = batch.pairs
-        self.ledgers = list(dict.fromkeys([parcel.ledger for parcel in parcels]))
-        places = {ledger: place for place, ledger in enumerate(self.ledgers)}
-        self._layout = layout(
-            tuple([places[parcel.ledger] for parcel in parcels]), tuple([parcel.shape for parcel in parcels])
-        )
+        self.ledgers, self._layout = placed(parcels)
 
     @property
     def statement(self) -> Statement:
@@ -52,7 +48,8 @@ class Call:
         """The binary parameters of the prepared statement, in the order of the function's."""
         parcels, lay, join = self._parcels, self._layout, b"".join
         types, heads, tails, labels, tags, _ = map(join, zip(*[parcel.entries for parcel in parcels], strict=True))
-        afters, probe_types, probe_tags, others, _ = map(join, zip(*[parcel.probes for parcel in parcels], strict=True))
+        probed = [condition for parcel in parcels for condition in parcel.probed]
+        afters, probe_types, probe_tags = probes(probed)
         marks, subjects, values = map(join, zip(*[parcel.values for parcel in parcels], strict=True))
         return [
             lay.ledgers + join(map(text, self.ledgers)),
@@ -68,7 +65,7 @@ class Call:
             lay.probe_after + afters,
             lay.probe_text + probe_types,
             lay.probe_text + probe_tags,
-            lay.probe_text + others,
+            lay.probe_text + others(probed),
             rules_of(parcels),
             lay.entry_request,
             lay.entry_step,

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain, repeat
 from typing import NamedTuple
 
-from adapters.postgres.parcels import Shape
+from adapters.postgres.parcels import Parcel, Shape
 from adapters.postgres.wire import BYTEA, INT4, INT8, NULL, TEXT, UUID, header, int4, integers
 
 _REMEMBERED = 1_024
@@ -91,6 +91,15 @@ def layout(places: tuple[int, ...], shapes: tuple[Shape, ...]) -> Layout:
         sealed_request=integers(_owners(shape[2] for shape in shapes)),
         sealed_text=header(TEXT, values),
         sealed_bytes=header(BYTEA, values),
+    )
+
+
+def placed(parcels: Sequence[Parcel]) -> tuple[list[str], Layout]:
+    """The ledgers of the requests, and the layout of a call to them in that order."""
+    ledgers = list(dict.fromkeys([parcel.ledger for parcel in parcels]))
+    places = {ledger: place for place, ledger in enumerate(ledgers)}
+    return ledgers, layout(
+        tuple([places[parcel.ledger] for parcel in parcels]), tuple([parcel.shape for parcel in parcels])
     )
 
 

@@ -16,15 +16,18 @@ Entries: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes, bytes]
 """Drafts by column: types, heads, tails, labels (the tags as given, where the entry does not tell them), tags; and by
 tag its draft's type."""
 
-Probes: TypeAlias = tuple[bytes, bytes, bytes, bytes, bytes]
-"""Conditions on one type and one tag by column: positions, types, tags, further tags of the selection, one of these."""
+Condition: TypeAlias = tuple[Selection, int]
+"""What is selected, and the position after which nothing of it may stand."""
+
+Probes: TypeAlias = tuple[bytes, bytes, bytes]
+"""Conditions on one type and one tag by column: positions, types, tags."""
 
 Values: TypeAlias = tuple[bytes, bytes, bytes]
 """Guarded values by column: commitments, subjects, encrypted values."""
 
 
 class Parcel(NamedTuple):
-    """One request to one ledger. Rules are the conditions that name no type or no tag.
+    """One request to one ledger. Rules are the conditions that name no type or no tag, probed are all others.
 
     A plain one has stamped entries with tags, and neither rules nor guarded values.
     """
@@ -35,14 +38,13 @@ class Parcel(NamedTuple):
     key: bytes
     digest: bytes
     entries: Entries
-    probes: Probes
-    rules: Sequence[tuple[Selection, int]]
+    probed: Sequence[Condition]
+    rules: Sequence[Condition]
     values: Values
     plain: bool
 
 
 _NO_VALUES: Values = (b"", b"", b"")
-_UNCONDITIONAL: tuple[int, Probes, Sequence[tuple[Selection, int]]] = (0, (b"", b"", b"", b"", b""), ())
 
 
 def parcel(ledger: str, append: Append) -> Parcel:
@@ -67,17 +69,17 @@ def verbatim(ledger: str, append: Append) -> Parcel:
 
 
 def _parcel(ledger: str, append: Append, tails: bytes, labels: bytes, *, stamped: bool) -> Parcel:
-    count, probes, rules = _conditions(append) if append.unless else _UNCONDITIONAL
+    probed, rules = _conditions(append)
     tag_counts, entries = _entries(append.drafts, tails, labels)
     disclosures = append.disclosures
     return Parcel(
         ledger,
         append,
-        (tag_counts, count, len(disclosures)),
+        (tag_counts, count_probes(probed), len(disclosures)),
         octets(append.request_id.bytes),
         octets(append.digest),
         entries,
-        probes,
+        probed,
         rules,
         _values(disclosures) if disclosures else _NO_VALUES,
         stamped and not rules and not disclosures and all(tag_counts),
@@ -108,31 +110,49 @@ def _entries(drafts: Sequence[Draft], tails: bytes, labels: bytes) -> tuple[tupl
     )
 
 
-def _conditions(append: Append) -> tuple[int, Probes, Sequence[tuple[Selection, int]]]:
-    count = 0
-    afters = types = tags = others = seconds = b""
-    rules: list[tuple[Selection, int]] = []
-    for selection, after in append.conditions:
-        size = len(selection.types)
-        if size and selection.tags:
-            *further, main = selection.tags
-            count += size
-            afters += int8(after) * size
-            types += b"".join(map(text, selection.types))
-            tags += text(main) * size
-            others += (_others(further) if further else NULL) * size
-            seconds += (text(further[-1]) if further else NULL) * size
-        else:
-            rules.append((selection, after))
-            for named in (*selection.types, *selection.tags):
-                text(named)
-    return count, (afters, types, tags, others, seconds), rules
+def _conditions(append: Append) -> tuple[Sequence[Condition], Sequence[Condition]]:
+    probed: list[Condition] = []
+    rules: list[Condition] = []
+    for condition in append.conditions:
+        selection, _ = condition
+        for named in (*selection.types, *selection.tags):
+            text(named)
+        (probed if selection.types and selection.tags else rules).append(condition)
+    return probed, rules
 
 
-def _others(tags: Sequence[str]) -> bytes:
-    for tag in tags:
-        text(tag)
-    return octets(orjson.dumps(tags))
+def count_probes(probed: Sequence[Condition]) -> int:
+    """How many probes the conditions make: one for each type."""
+    return sum([len(selection.types) for selection, _ in probed])
+
+
+def probes(probed: Sequence[Condition]) -> Probes:
+    """The conditions by column; a selection is looked up by the last of its tags."""
+    return (
+        b"".join([int8(after) * len(selection.types) for selection, after in probed]),
+        b"".join([text(kind) for selection, _ in probed for kind in selection.types]),
+        b"".join([text(selection.tags[-1]) * len(selection.types) for selection, _ in probed]),
+    )
+
+
+def seconds(probed: Sequence[Condition]) -> bytes:
+    """By probe: one more tag of its selection, if it has more."""
+    return b"".join(
+        [
+            (text(selection.tags[-2]) if len(selection.tags) > 1 else NULL) * len(selection.types)
+            for selection, _ in probed
+        ]
+    )
+
+
+def others(probed: Sequence[Condition]) -> bytes:
+    """By probe: all the other tags of its selection, if it has more."""
+    return b"".join(
+        [
+            (octets(orjson.dumps(selection.tags[:-1])) if len(selection.tags) > 1 else NULL) * len(selection.types)
+            for selection, _ in probed
+        ]
+    )
 
 
 def _values(disclosures: Sequence[Disclosure]) -> Values:

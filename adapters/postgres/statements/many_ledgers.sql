@@ -23,16 +23,7 @@ WITH clock AS MATERIALIZED (
               SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag, unnest($7) AS second,
                      unnest($18) AS ledger
           ) AS c
-          WHERE CASE WHEN c.second IS NULL THEN (
-              SELECT max(t.position) FROM ledger.tags t
-              WHERE t.ledger = c.ledger AND t.tag = c.tag AND t.type = c.type
-          ) > c.after ELSE EXISTS (
-              SELECT FROM ledger.tags t
-              WHERE t.ledger = c.ledger AND t.tag = c.tag AND t.type = c.type AND t.position > c.after AND (
-                  SELECT true FROM ledger.tags o
-                  WHERE o.ledger = c.ledger AND o.tag = c.second AND o.type = t.type AND o.position = t.position
-              )
-          ) END
+          WHERE {conflict}
       )
       AND NOT EXISTS (
           SELECT FROM (SELECT unnest($9) AS id, unnest($19) AS ledger) AS r

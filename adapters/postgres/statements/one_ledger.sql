@@ -15,16 +15,7 @@ WITH moved AS (
           SELECT FROM (
               SELECT unnest($4) AS after, unnest($5) AS type, unnest($6) AS tag, unnest($7) AS second
           ) AS c
-          WHERE CASE WHEN c.second IS NULL THEN (
-              SELECT max(t.position) FROM ledger.tags t
-              WHERE t.ledger = $1 AND t.tag = c.tag AND t.type = c.type
-          ) > c.after ELSE EXISTS (
-              SELECT FROM ledger.tags t
-              WHERE t.ledger = $1 AND t.tag = c.tag AND t.type = c.type AND t.position > c.after AND (
-                  SELECT true FROM ledger.tags o
-                  WHERE o.ledger = $1 AND o.tag = c.second AND o.type = t.type AND o.position = t.position
-              )
-          ) END
+          WHERE {conflict}
       )
       AND NOT EXISTS (
           SELECT FROM (SELECT unnest($9) AS id) AS r

@@ -1,4 +1,4 @@
--- Records one entry in a ledger that stands where it is presumed to stand, or does nothing.
+-- Records one entry in a ledger that stands where it is presumed to stand, unless something stands in its way.
 -- $1 ledger, $2 its position, $3 request id, $4 digest, $5 type, $6 head and $7 tail of the entry, $8 tags
 
 WITH moved AS (
@@ -8,6 +8,7 @@ WITH moved AS (
       AND (h.xmax = '0' OR h.xmax = h.xmin)
       AND (h.recorded_at <= clock_timestamp()) IS NOT FALSE
       AND NOT EXISTS (SELECT FROM ledger.entries e WHERE e.ledger = $1 AND e.request_id = $3)
+      {unless}
     RETURNING h.position, h.recorded_at
 ), recorded AS (
     INSERT INTO ledger.entries (ledger, position, recorded_at, type, request_id, digest, request_size, entry)

@@ -124,6 +124,30 @@ def test_a_condition_is_judged_on_what_stands_after_it(known: PostgresRecorder) 
     assert known.submit(request(5, draft(CAST, MOTION), unless=[ABOUT_MOTION], after=2)).first == 4
 
 
+@pytest.mark.parametrize("company", [(), ("ledger",), ("other",)], ids=["alone", "one ledger", "several ledgers"])
+def test_a_condition_on_two_tags_is_about_what_carries_both(
+    database: Database, known: PostgresRecorder, thoroughly: Thoroughly, company: Sequence[str]
+) -> None:
+    _known(database, "other", thoroughly)
+    for number, tags in enumerate([(MOTION, "member:m-1"), (OTHER, "member:m-2"), (MOTION, "member:m-3")], start=2):
+        known.submit(request(number, draft(CAST, *tags)))
+
+    def vote(number: int, member: str, after: int) -> Passenger:
+        unless = [Selection((CAST,), (member, MOTION))]
+        asked = request(number, draft(CAST, MOTION, member), unless=unless, after=after)
+        others = [Passenger(parcel(ledger, request(number + 1, draft(CLOSED, OTHER)))) for ledger in company]
+        voter = Passenger(parcel("ledger", asked))
+        _depart(database, voter, *others)
+        return voter
+
+    for number, member in ((10, "member:m-2"), (20, "member:m-4")):
+        assert isinstance(vote(number, member, after=1).outcome, Appended)
+    assert thoroughly == []
+    for number, member, after in ((30, "member:m-1", 1), (40, "member:m-3", 3)):
+        assert isinstance(vote(number, member, after).outcome, BoundaryConflict)
+    assert isinstance(vote(50, "member:m-3", after=4).outcome, Appended)
+
+
 def test_one_conflict_in_a_call_leaves_the_others_recorded(database: Database, known: PostgresRecorder) -> None:
     known.submit(request(2, draft(CAST, MOTION)))
     together = [
