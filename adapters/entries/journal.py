@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from adapters.entries.canonical import canonical
@@ -135,6 +135,12 @@ class EntryJournal:
         return next(found, None) is not None
 
 
+class _Ready(NamedTuple):
+    envelope: Envelope
+    digest: bytes
+    ids: list[UUID]
+
+
 @dataclass(slots=True)
 class EntryAttempt:
     """The dealings of one request with a journal."""
@@ -143,9 +149,7 @@ class EntryAttempt:
     _request: Request
     _selections: tuple[Selection, ...]
     _recalled: Callable[[Stored], Recorded[Event]]
-    _digest: bytes = b""
-    _envelope: Envelope | None = None
-    _ids: list[UUID] = field(default_factory=list[UUID])
+    _ready: _Ready | None = None
 
     def history(self, *, after: int = 0) -> History:
         """What the decision rests on: the boundary's events after a position, every guarded value withheld."""
@@ -154,17 +158,16 @@ class EntryAttempt:
 
     def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
         """Record the events, unless something within the boundary stands after the given position."""
-        self._make_ready()
-        journal, request, envelope = self._journal, self._request, self._envelope or {}
-        self._ids += [journal.new_id() for _ in events[len(self._ids) :]]
+        journal, (envelope, digest, ids) = self._journal, self._make_ready()
+        ids += [journal.new_id() for _ in events[len(ids) :]]
         drafted = [
             journal.codec.draft(envelope, event, event_id, journal.vault.seal)
-            for event, event_id in zip(events, self._ids, strict=False)
+            for event, event_id in zip(events, ids, strict=False)
         ]
         return journal.store.submit(
             Append(
-                request_id=request.command_id,
-                digest=self._digest,
+                request_id=self._request.command_id,
+                digest=digest,
                 drafts=tuple([draft for draft, _ in drafted]),
                 unless=self._selections,
                 after=after,
@@ -175,12 +178,12 @@ class EntryAttempt:
 
     def answered(self) -> Appended | None:
         """The first answer to the request's command id, if it was recorded."""
-        self._make_ready()
-        return self._journal.store.answered(self._request.command_id, self._digest)
+        return self._journal.store.answered(self._request.command_id, self._make_ready().digest)
 
-    def _make_ready(self) -> None:
+    def _make_ready(self) -> _Ready:
         """What can be done before it is known what the request leads to: done while that is found out."""
-        if self._envelope is None:
-            self._envelope = self._journal.codec.envelope(self._request)
-            self._digest = self._journal.digest(self._request)
-            self._ids.append(self._journal.new_id())
+        if self._ready is None:
+            journal = self._journal
+            envelope = journal.codec.envelope(self._request)
+            self._ready = _Ready(envelope, journal.digest(self._request), [journal.new_id()])
+        return self._ready

@@ -1,11 +1,10 @@
 """Facts that decisions rested on, by criterion: a decision that rests on the same need not read them again."""
 
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from threading import Lock
+from collections.abc import Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from application.recording.guards import guarded_fields, in_the_clear
+from application.recording.recent import Recent
 from domain.kernel.boundaries import Boundary, Criterion
 from domain.kernel.commands import Command
 from domain.kernel.events import Event
@@ -29,7 +28,7 @@ _NOTHING: Final = Known()
 
 
 class KnownFacts:
-    """A bounded store of facts by criterion, the least recently used thrown away first. Safe for threads.
+    """A bounded store of facts by criterion. Safe for threads.
 
     What was recorded meanwhile is not known, nor whether a criterion that nobody read covers anything: whoever decides
     on known facts lets the append's condition judge that. Where that went wrong for a kind of command, the next few of
@@ -38,61 +37,45 @@ class KnownFacts:
 
     def __init__(self, capacity: int = CRITERIA) -> None:
         """Keep the facts of at most this many criteria."""
-        self._capacity = capacity
-        self._known: OrderedDict[Criterion, Known] = OrderedDict()
+        self._known: Recent[Criterion, Known] = Recent(capacity)
         self._pauses: dict[type[Command], int] = {}
-        self._lock = Lock()
 
     def within(self, boundary: Boundary, command: type[Command]) -> Sequence[Known]:
         """What is known of each criterion; nothing at all when that is not worth deciding on."""
-        with self._lock:
-            pause = self._pauses.get(command, 0)
-            if pause:
-                self._pauses[command] = pause - 1
-                return ()
-            for criterion in boundary.criteria:
-                if criterion in self._known:
-                    self._known.move_to_end(criterion)
-            known = [self._known.get(criterion, _NOTHING) for criterion in boundary.criteria]
-            return known if any(one.position for one in known) else ()
+        pause = self._pauses.get(command, 0)
+        if pause:
+            self._pauses[command] = pause - 1
+            return ()
+        known = [self._known.get(criterion) for criterion in boundary.criteria]
+        return [one or _NOTHING for one in known] if any(known) else ()
 
     def learn(self, boundary: Boundary, facts: Sequence[Fact], position: int) -> None:
         """Keep all that the boundary covers up to a position."""
-        self._keep(
-            (criterion, Known(tuple([fact for fact in facts if criterion.covers(fact[1])]), position))
-            for criterion in boundary.criteria
-        )
+        for criterion in boundary.criteria:
+            covered = tuple([fact for fact in facts if criterion.covers(fact[1])])
+            self._keep(criterion, Known(covered, position))
 
     def add(self, boundary: Boundary, known: Sequence[Known], new: Sequence[Fact], position: int) -> None:
         """Keep what was known and proved complete, with the facts that came of it.
 
         Facts with guarded values in the clear are not kept, nor is what is known of the criteria that cover them.
         """
-        kept: list[tuple[Criterion, Known]] = []
         for criterion, one in zip(boundary.criteria, known, strict=True):
             covered = [fact for fact in new if criterion.covers(fact[1])]
             if any(_is_guarded(event) for _, event in covered):
-                kept.append((criterion, _NOTHING))
+                self._known.drop(criterion)
             else:
-                kept.append((criterion, Known((*one.facts, *covered), position)))
-        self._keep(kept)
+                self._keep(criterion, Known((*one.facts, *covered), position))
 
     def doubt(self, command: type[Command]) -> None:
         """Let the next few commands of the kind read before they decide."""
-        with self._lock:
-            self._pauses[command] = PAUSE
+        self._pauses[command] = PAUSE
 
-    def _keep(self, known: Iterable[tuple[Criterion, Known]]) -> None:
-        with self._lock:
-            for criterion, one in known:
-                kept = self._known.get(criterion, _NOTHING)
-                if len(one.facts) > MOST_EVENTS or one is _NOTHING:
-                    self._known.pop(criterion, None)
-                elif kept.position <= one.position:
-                    self._known[criterion] = one
-                    self._known.move_to_end(criterion)
-            while len(self._known) > self._capacity:
-                self._known.popitem(last=False)
+    def _keep(self, criterion: Criterion, known: Known) -> None:
+        if len(known.facts) > MOST_EVENTS:
+            self._known.drop(criterion)
+        else:
+            self._known.keep(criterion, known)
 
 
 def _is_guarded(event: Event) -> bool:

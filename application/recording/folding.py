@@ -1,12 +1,11 @@
 """Folded states, kept so that a decision reads no more than what came since."""
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from threading import Lock
 from typing import Generic, TypeAlias, TypeVar
 
 from application.recording.catalogue import AnyDecider
+from application.recording.recent import Recent
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
 
@@ -42,30 +41,16 @@ def _key(decider: str, within: Boundary) -> _Key:
 
 
 class FoldedStates:
-    """A bounded store of folded states, the least recently used thrown away first. Safe for threads."""
+    """A bounded store of folded states. Safe for threads."""
 
     def __init__(self, capacity: int = CACHED_BOUNDARIES) -> None:
         """Keep at most this many states."""
-        self._capacity = capacity
-        self._states: OrderedDict[_Key, Folded[object]] = OrderedDict()
-        self._lock = Lock()
+        self._states: Recent[_Key, Folded[object]] = Recent(capacity)
 
     def get(self, decider: str, within: Boundary) -> Folded[object] | None:
         """The state kept for the boundary, if any."""
-        key = _key(decider, within)
-        with self._lock:
-            folded = self._states.get(key)
-            if folded is not None:
-                self._states.move_to_end(key)
-            return folded
+        return self._states.get(_key(decider, within))
 
     def keep(self, decider: str, within: Boundary, folded: Folded[object]) -> None:
         """Keep the state, unless a later one is kept already."""
-        key = _key(decider, within)
-        with self._lock:
-            kept = self._states.get(key)
-            if kept is None or kept.position <= folded.position:
-                self._states[key] = folded
-                self._states.move_to_end(key)
-            while len(self._states) > self._capacity:
-                self._states.popitem(last=False)
+        self._states.keep(_key(decider, within), folded)

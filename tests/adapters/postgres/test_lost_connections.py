@@ -1,7 +1,9 @@
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from uuid import UUID
 
 import psycopg
@@ -151,3 +153,18 @@ def waiting_backend(database: Database, other_than: int = 0) -> int:
 
 def database_of(database: Database) -> psycopg.Connection[tuple[int]]:
     return psycopg.connect(str(database.address), autocommit=True)
+
+
+def test_a_long_reading_that_is_cut_off_is_reported_and_can_be_begun_again(
+    recorder: PostgresRecorder, proxy: LossyProxy
+) -> None:
+    recorder.submit(request(2, *[draft(CAST, f"motion:m-{number}") for number in range(2_600)]))
+    reading = recorder.select()
+    assert [stored.position for stored in islice(reading, 2_001)] == list(range(1, 2_002))
+    proxy.lose(Loss.EVERYTHING)
+    with pytest.raises(LedgerUnavailable):
+        deque(reading, maxlen=0)
+    proxy.lose()
+    again, beside = recorder.select(), recorder.select()
+    for position in range(1, 2_602):
+        assert next(again).position == next(beside).position == position
