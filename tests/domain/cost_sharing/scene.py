@@ -8,7 +8,6 @@ from domain.kernel.identifiers import (
     CostId,
     CostKeyId,
     GroupId,
-    MeetingId,
     MotionId,
     PersonId,
     PoolId,
@@ -16,9 +15,10 @@ from domain.kernel.identifiers import (
 )
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.motions.events import DecisionMade
-from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
-from domain.purchasing_groups.events import MemberJoined, PurchasingGroupFormed, WithdrawalNotified
-from domain.purchasing_groups.values import CooperationForm, DecidingBody, MajorityRule, Matter
+from domain.motions.values import Ground
+from domain.purchasing_groups.events import MemberJoined, WithdrawalNotified
+from domain.purchasing_groups.values import Matter
+from tests.support.group_facts import group_decided, group_formed, member_joined
 
 ELVNES = MemberId("314910001")
 YTRE_SUND = MemberId("314911008")
@@ -74,27 +74,12 @@ def measured(basis: Basis, weight: int, *counted: int, of: tuple[MemberId, ...] 
 POPULATION = measured(Basis.POPULATION, 7_000, 15_303, 9_498, 3_785, 2_491, 1_247)
 THIRTY_SEVENTY = (EqualComponent(weight=3_000), POPULATION)
 
-FORMED = PurchasingGroupFormed(
-    group=GROUP,
-    name="Namdal",
-    scope="Personal safety alarms",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=ELVNES,
-    formed_on=date(2025, 10, 1),
-)
+FORMED = group_formed(GROUP, ELVNES)
 
 
 def joined(member: MemberId, valid_from: date = date(2026, 1, 1)) -> MemberJoined:
     """The member joined by a decision of its council."""
-    return MemberJoined(
-        group=GROUP,
-        member=member,
-        name="A municipality",
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/77",
-        decided_on=date(2025, 12, 2),
-        valid_from=valid_from,
-    )
+    return member_joined(GROUP, member, valid_from)
 
 
 def leaves(member: MemberId, last_day: date) -> WithdrawalNotified:
@@ -106,18 +91,4 @@ def decided(
     motion: MotionId, matter: Matter, ground: Ground = Ground.MAJORITY_REACHED, reverses: MotionId | None = None
 ) -> DecisionMade:
     """The group decided on the motion."""
-    count = VoteCount(rule=MajorityRule.SIMPLE, entitled=5, in_favour=5, against=0, abstained=0, needed=3)
-    quorum = Quorum(percent=50, counted_from=5, needed=3, present=5)
-    return DecisionMade(
-        group=GROUP,
-        motion=motion,
-        matter=matter,
-        outcome=ground.outcome,
-        ground=ground,
-        procedure=InMeeting(meeting=MeetingId("second")),
-        rules=BallotRules(
-            agreement_version=1, majority=MajorityRule.SIMPLE, quorum_percent=50, recused_count_towards_quorum=False
-        ),
-        tally=Tally(votes=(), not_voted=(), recused=(), quorum=quorum, count=count),
-        reverses=reverses,
-    )
+    return group_decided(GROUP, motion, matter, ground, reverses)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from domain.kernel.commands import Actor
-from domain.kernel.identifiers import GroupId, MandateId, MeetingId, MotionId, PersonId, ProcurementId
+from domain.kernel.identifiers import GroupId, MandateId, MotionId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.mandates.commands import DelegateAuthority, GrantAuthority, WithdrawAuthority
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
@@ -17,9 +17,10 @@ from domain.mandates.values import (
     Scope,
 )
 from domain.motions.events import DecisionMade
-from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
-from domain.purchasing_groups.events import MemberJoined, PurchasingGroupFormed, WithdrawalNotified
-from domain.purchasing_groups.values import CooperationForm, DecidingBody, MajorityRule, Matter
+from domain.motions.values import Ground
+from domain.purchasing_groups.events import MemberJoined, WithdrawalNotified
+from domain.purchasing_groups.values import Matter
+from tests.support.group_facts import group_decided, group_formed, member_joined
 
 ELVNES = MemberId("314910001")
 YTRE_SUND = MemberId("314911008")
@@ -70,28 +71,12 @@ def holds(person: PersonId) -> PersonHolder:
     return PersonHolder(person=person)
 
 
-FORMED = PurchasingGroupFormed(
-    group=ALARMS,
-    name="Safety alarms",
-    scope="Personal safety alarms",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=ELVNES,
-    formed_on=date(2025, 10, 1),
-)
+FORMED = group_formed(ALARMS, ELVNES)
 
 
 def joined(member: MemberId, valid_from: date = date(2026, 1, 1), valid_to: date | None = None) -> MemberJoined:
     """The member joined by a decision of its council."""
-    return MemberJoined(
-        group=ALARMS,
-        member=member,
-        name="A municipality",
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/77",
-        decided_on=date(2025, 12, 2),
-        valid_from=valid_from,
-        valid_to=valid_to,
-    )
+    return member_joined(ALARMS, member, valid_from, valid_to)
 
 
 def leaves(member: MemberId, last_day: date) -> WithdrawalNotified:
@@ -106,26 +91,7 @@ def decided(
     reverses: MotionId | None = None,
 ) -> DecisionMade:
     """The group decided on the motion."""
-    count = VoteCount(rule=MajorityRule.SIMPLE, entitled=5, in_favour=5, against=0, abstained=0, needed=3)
-    return DecisionMade(
-        group=ALARMS,
-        motion=motion,
-        matter=matter,
-        outcome=ground.outcome,
-        ground=ground,
-        procedure=InMeeting(meeting=MeetingId("second")),
-        rules=BallotRules(
-            agreement_version=1, majority=MajorityRule.SIMPLE, quorum_percent=50, recused_count_towards_quorum=False
-        ),
-        tally=Tally(
-            votes=(),
-            not_voted=(),
-            recused=(),
-            quorum=Quorum(percent=50, counted_from=5, needed=3, present=5),
-            count=count,
-        ),
-        reverses=reverses,
-    )
+    return group_decided(ALARMS, motion, matter, ground, reverses)
 
 
 GRANTED = AuthorityGranted(

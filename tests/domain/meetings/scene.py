@@ -7,10 +7,10 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.meetings.values import AgendaItem, InPerson
-from domain.purchasing_groups.events import MemberJoined, PurchasingGroupFormed
-from domain.purchasing_groups.values import CooperationForm, DecidingBody
+from domain.purchasing_groups.events import MemberJoined
 from domain.representatives.events import RepresentativeAppointed, RoleAssigned
 from domain.representatives.values import Capacity, GroupRole
+from tests.support.group_facts import group_formed, member_joined
 
 ELVNES = MemberId("314910001")
 YTRE_SUND = MemberId("314911008")
@@ -53,15 +53,7 @@ def by(person: PersonId) -> Actor:
 
 
 def joined(member: MemberId, valid_from: date = date(2026, 1, 1)) -> MemberJoined:
-    return MemberJoined(
-        group=ALARMS,
-        member=member,
-        name="A municipality",
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/77",
-        decided_on=date(2025, 12, 18),
-        valid_from=valid_from,
-    )
+    return member_joined(ALARMS, member, valid_from)
 
 
 def appointed(
@@ -72,14 +64,7 @@ def appointed(
     )
 
 
-FORMED = PurchasingGroupFormed(
-    group=ALARMS,
-    name="Safety alarms",
-    scope="Alarms",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=ELVNES,
-    formed_on=date(2025, 12, 1),
-)
+FORMED = group_formed(ALARMS, ELVNES)
 CHAIRED = RoleAssigned(
     group=ALARMS, member=ELVNES, person=ANNA, name="N. N.", role=GroupRole.CHAIR, valid_from=date(2026, 1, 1)
 )

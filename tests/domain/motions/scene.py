@@ -12,13 +12,13 @@ from domain.purchasing_groups.events import AgreementAdopted, MemberJoined, Purc
 from domain.purchasing_groups.values import (
     AgreementTerms,
     CooperationForm,
-    DecidingBody,
     Majority,
     MajorityRule,
     Matter,
 )
 from domain.representatives.events import RepresentativeAppointed, RoleAssigned
 from domain.representatives.values import Capacity, GroupRole
+from tests.support.group_facts import group_formed, member_joined
 
 ELVNES = MemberId("314910001")
 YTRE_SUND = MemberId("314911008")
@@ -82,9 +82,7 @@ UNANIMITY_FOR_COST_KEYS = terms(Majority(matter=Matter.COST_KEY, rule=MajorityRu
 
 
 def formed(form: CooperationForm = CooperationForm.JOINT_PROCUREMENT) -> PurchasingGroupFormed:
-    return PurchasingGroupFormed(
-        group=ALARMS, name="Safety alarms", scope="Alarms", form=form, lead=ELVNES, formed_on=date(2025, 12, 1)
-    )
+    return group_formed(ALARMS, ELVNES, form)
 
 
 def agreed(agreement: AgreementTerms, version: int = 1, valid_from: date = date(2026, 1, 1)) -> AgreementAdopted:
@@ -92,15 +90,7 @@ def agreed(agreement: AgreementTerms, version: int = 1, valid_from: date = date(
 
 
 def joined(member: MemberId, valid_from: date = date(2026, 1, 1)) -> MemberJoined:
-    return MemberJoined(
-        group=ALARMS,
-        member=member,
-        name="A municipality",
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/77",
-        decided_on=date(2025, 12, 18),
-        valid_from=valid_from,
-    )
+    return member_joined(ALARMS, member, valid_from)
 
 
 def appointed(

@@ -14,7 +14,6 @@ from domain.kernel.identifiers import (
     BidId,
     ContractId,
     GroupId,
-    MeetingId,
     MotionId,
     NoticeId,
     PersonId,
@@ -22,13 +21,14 @@ from domain.kernel.identifiers import (
 )
 from domain.kernel.organisations import MemberId, OrganisationNumber, SupplierId
 from domain.motions.events import DecisionMade
-from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
+from domain.motions.values import Ground
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.decider import DECIDER
-from domain.purchasing_groups.events import LeadHandedOver, MemberJoined, PurchasingGroupFormed, WithdrawalNotified
-from domain.purchasing_groups.values import CooperationForm, DecidingBody, MajorityRule, Matter
+from domain.purchasing_groups.events import LeadHandedOver, MemberJoined, WithdrawalNotified
+from domain.purchasing_groups.values import Matter
 from domain.tenders.events import SubmissionDeadlineFixed
+from tests.support.group_facts import group_decided, group_formed, member_joined
 from tests.support.specification import Specification
 
 ELVNES = MemberId("314910001")
@@ -68,27 +68,12 @@ def by(person: PersonId, organisation: OrganisationNumber = ELVNES) -> Actor:
     return Actor(person=person, role="purchaser", organisation=OrganisationNumber(organisation))
 
 
-FORMED = PurchasingGroupFormed(
-    group=GROUP,
-    name="Safety alarms",
-    scope="Personal safety alarms",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=ELVNES,
-    formed_on=date(2025, 10, 1),
-)
+FORMED = group_formed(GROUP, ELVNES)
 
 
 def joined(member: MemberId, valid_from: date = date(2025, 12, 18)) -> MemberJoined:
     """The member joined by a decision of its council."""
-    return MemberJoined(
-        group=GROUP,
-        member=member,
-        name="A municipality",
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/77",
-        decided_on=date(2025, 12, 2),
-        valid_from=valid_from,
-    )
+    return member_joined(GROUP, member, valid_from)
 
 
 def left(member: MemberId, last_day: date) -> WithdrawalNotified:
@@ -109,26 +94,7 @@ def decided(
     group: GroupId = GROUP,
 ) -> DecisionMade:
     """The group decided on the motion."""
-    count = VoteCount(rule=MajorityRule.SIMPLE, entitled=5, in_favour=5, against=0, abstained=0, needed=3)
-    return DecisionMade(
-        group=group,
-        motion=motion,
-        matter=matter,
-        outcome=ground.outcome,
-        ground=ground,
-        procedure=InMeeting(meeting=MeetingId("fifth")),
-        rules=BallotRules(
-            agreement_version=1, majority=MajorityRule.SIMPLE, quorum_percent=50, recused_count_towards_quorum=False
-        ),
-        tally=Tally(
-            votes=(),
-            not_voted=(),
-            recused=(),
-            quorum=Quorum(percent=50, counted_from=5, needed=3, present=5),
-            count=count,
-        ),
-        reverses=reverses,
-    )
+    return group_decided(group, motion, matter, ground, reverses)
 
 
 GROUP_FACTS = (FORMED, *(joined(member) for member in MEMBERS))

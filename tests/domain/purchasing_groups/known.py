@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from domain.kernel.commands import Actor
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId, NetworkId, PersonId
+from domain.kernel.identifiers import GroupId, MotionId, NetworkId, PersonId
 from domain.kernel.instants import NORWAY
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.motions.events import DecisionMade
-from domain.motions.values import BallotRules, Ground, InMeeting, Quorum, Tally, VoteCount
+from domain.motions.values import Ground
 from domain.purchasing_groups.commands import InviteMember, JoinGroup
 from domain.purchasing_groups.decider import DECIDER
 from domain.purchasing_groups.events import (
@@ -21,7 +21,8 @@ from domain.purchasing_groups.events import (
     PurchasingGroupFormed,
     WithdrawalNotified,
 )
-from domain.purchasing_groups.values import AgreementTerms, CooperationForm, DecidingBody, MajorityRule, Matter
+from domain.purchasing_groups.values import AgreementTerms, CooperationForm, DecidingBody, Matter
+from tests.support.group_facts import group_decided
 from tests.support.specification import Specification
 
 E = TypeVar("E", bound=Event)
@@ -127,28 +128,7 @@ def decided(
     group: GroupId = GROUP,
 ) -> DecisionMade:
     """A decision of the group; only its motion, matter and outcome matter to this slice."""
-    return DecisionMade(
-        group=group,
-        motion=motion,
-        matter=matter,
-        outcome=ground.outcome,
-        ground=ground,
-        procedure=InMeeting(meeting=MeetingId("meeting-1")),
-        rules=BallotRules(
-            agreement_version=1,
-            majority=MajorityRule.SIMPLE,
-            quorum_percent=50,
-            recused_count_towards_quorum=False,
-        ),
-        tally=Tally(
-            votes=(),
-            not_voted=(),
-            recused=(),
-            quorum=Quorum(percent=50, counted_from=5, needed=3, present=5),
-            count=VoteCount(rule=MajorityRule.SIMPLE, entitled=5, in_favour=3, against=2, abstained=0, needed=3),
-        ),
-        reverses=reverses,
-    )
+    return group_decided(group, motion, matter, ground, reverses)
 
 
 def anew(fact: E, **changes: object) -> E:

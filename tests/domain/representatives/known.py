@@ -4,8 +4,7 @@ from datetime import date
 
 from domain.kernel.identifiers import GroupId, PersonId
 from domain.kernel.organisations import MemberId
-from domain.purchasing_groups.events import MemberInvited, MemberJoined, PurchasingGroupFormed, WithdrawalNotified
-from domain.purchasing_groups.values import CooperationForm, DecidingBody
+from domain.purchasing_groups.events import MemberInvited, MemberJoined, WithdrawalNotified
 from domain.representatives.commands import AppointRepresentative, AssignRole
 from domain.representatives.decider import DECIDER
 from domain.representatives.events import RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded
@@ -18,6 +17,7 @@ from tests.domain.purchasing_groups.known import (
     SECRETARY,
     YTRE_SUND,
 )
+from tests.support.group_facts import group_formed, member_joined
 from tests.support.specification import Specification
 
 KARI = PersonId("p-kari")
@@ -29,14 +29,7 @@ LAST = date(2026, 6, 30)
 AFTER = date(2026, 7, 1)
 
 group = Specification(DECIDER)
-formed = PurchasingGroupFormed(
-    group=GROUP,
-    name="Trygghetsalarmer",
-    scope="Safety alarms with their technical operation.",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=ELVNES,
-    formed_on=date(2025, 10, 1),
-)
+formed = group_formed(GROUP, ELVNES)
 
 
 def invited(member: MemberId) -> MemberInvited:
@@ -44,16 +37,7 @@ def invited(member: MemberId) -> MemberInvited:
 
 
 def joined(member: MemberId, valid_from: date = FIRST, valid_to: date | None = None) -> MemberJoined:
-    return MemberJoined(
-        group=GROUP,
-        member=member,
-        name=NAMES[member],
-        decided_by=DecidingBody.COUNCIL,
-        case_number="2025/88-3",
-        decided_on=date(2025, 12, 2),
-        valid_from=valid_from,
-        valid_to=valid_to,
-    )
+    return member_joined(GROUP, member, valid_from, valid_to, name=NAMES[member])
 
 
 def left(member: MemberId, effective_on: date) -> WithdrawalNotified:

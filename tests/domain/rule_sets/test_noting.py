@@ -6,8 +6,6 @@ from domain.kernel.commands import Actor
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, PersonId
 from domain.kernel.organisations import MemberId, OrganisationNumber
-from domain.purchasing_groups.events import PurchasingGroupFormed
-from domain.purchasing_groups.values import CooperationForm
 from domain.rule_sets.commands import ActivateRuleSet
 from domain.rule_sets.decider import DECIDER
 from domain.rule_sets.events import RuleSetActivated
@@ -18,6 +16,7 @@ from domain.rule_sets.rejections import (
     UnknownRuleVersion,
 )
 from domain.rule_sets.state import State
+from tests.support.group_facts import group_formed
 from tests.support.specification import Specification
 
 GROUP = GroupId("alarms")
@@ -26,14 +25,7 @@ STATE = "eea-threshold-state@2026-04-21"
 ENTRY = "entry-threshold@2026-07-01"
 SPRING = datetime(2026, 4, 21, 10, tzinfo=UTC)
 
-FORMED = PurchasingGroupFormed(
-    group=GROUP,
-    name="Safety alarms",
-    scope="Personal safety alarms",
-    form=CooperationForm.JOINT_PROCUREMENT,
-    lead=MemberId("314910001"),
-    formed_on=date(2025, 10, 1),
-)
+FORMED = group_formed(GROUP, MemberId("314910001"))
 NOTED = RuleSetActivated(
     group=GROUP, rules=(MUNICIPAL,), effective_from=date(2026, 4, 21), what="The purchase stays in Part III"
 )
