@@ -143,10 +143,9 @@ AWARDS = Question(
         NoInjunctionConfirmed,
         ContractSigned,
     ),
-    initial=_Story(AwardId("unknown")),
+    begin=_Story,
     evolve=_evolve,
     answer=_answer,
     view=AwardView,
     parameters=ToldIn,
-    begin=_Story,
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.bids.events import BidAccessed, BidReceived, BidRejected, BidsOpened, BidWithdrawn, RejectionNotified
 from domain.bids.stages import Bid, Bids, Opened, Rejected, Replaced, Withdrawn
@@ -174,7 +174,7 @@ BIDS = Question(
         BidRejected,
         RejectionNotified,
     ),
-    initial=_Known(),
+    begin=always(_Known()),
     evolve=_evolve,
     answer=_answer,
     view=BidsView,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.clarifications.events import (
     ClarificationReceived,
@@ -158,7 +158,7 @@ CLARIFICATIONS = Question(
         LowBidExplanationReceived,
         EvidenceReceived,
     ),
-    initial=_Known(),
+    begin=always(_Known()),
     evolve=_evolve,
     answer=_answer,
     view=ClarificationsView,

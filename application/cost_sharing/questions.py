@@ -6,7 +6,7 @@ from application.cost_sharing.explaining import explain_key, explain_share
 from application.cost_sharing.pools import FACTS, pool_of, with_fact
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import CostKey, CostPool, KeyVersion, Preview, PreviewedShare, Statement
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from application.trails.languages import Language
 from application.trails.telling import Teller
@@ -96,7 +96,7 @@ POOLS: Question[Book | None, NoParameters, CostPool] = Question(
     asks="What is the budget, what was spent, how was it shared, and where does each member stand?",
     identifier=PoolId,
     types=FACTS,
-    initial=None,
+    begin=always(None),
     evolve=_evolve,
     answer=_pool,
     view=CostPool,
@@ -108,7 +108,7 @@ STATEMENTS: Question[Book | None, StatementFor, Statement] = Question(
     asks="What counts for and against a member in this pool, and how was each of its shares found?",
     identifier=PoolId,
     types=FACTS,
-    initial=None,
+    begin=always(None),
     evolve=_evolve,
     answer=_statement,
     view=Statement,
@@ -120,7 +120,7 @@ COST_KEYS: Question[tuple[CostKeyAdopted, ...], KeyAsked, CostKey] = Question(
     asks="What does the key say on a day, by which motion, and how would it share an amount?",
     identifier=CostKeyId,
     types=(CostKeyAdopted,),
-    initial=(),
+    begin=always(()),
     evolve=_adopted,
     answer=_key,
     view=CostKey,

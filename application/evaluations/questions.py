@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
 from domain.evaluations.events import (
@@ -225,7 +225,7 @@ EVALUATIONS = Question(
         ConsensusReached,
         RankingComputed,
     ),
-    initial=_Known(),
+    begin=always(_Known()),
     evolve=_evolve,
     answer=_answer,
     view=EvaluationView,

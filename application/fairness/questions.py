@@ -132,11 +132,10 @@ FAIRNESS = Question(
     asks="Was the procurement fair, check by check, and on which evidence?",
     identifier=ProcurementId,
     types=(),
-    initial=History(ProcurementId("none")),
+    begin=History,
     evolve=_evolve,
     answer=_answer,
     view=FairnessView,
     parameters=ChecksAsked,
     further=_further,
-    begin=History,
 )

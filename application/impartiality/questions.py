@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.erasures.values import Positions
 from domain.impartiality.events import (
@@ -170,7 +170,7 @@ IMPARTIALITY = Question(
     asks="Who declared which interests in the procurement, about whom was it asked, who stays out, and who decided it?",
     identifier=ProcurementId,
     types=(ImpartialityDeclared, ImpartialityQuestionRaised, RecusalInCaseDecided, EvaluatorReplaced, WorkVoided),
-    initial=_Case(),
+    begin=always(_Case()),
     evolve=_evolve,
     answer=_answer,
     view=ImpartialityView,

@@ -6,7 +6,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.authority.answers import Covered, Missing
 from domain.authority.held import Mandates, NeverGiven, TakenBack
@@ -122,7 +122,7 @@ MANDATES = Question(
     asks="Who gave whom which authority, and can it be used on the day?",
     identifier=MandateId,
     types=_FACTS,
-    initial=Mandates(),
+    begin=always(Mandates()),
     evolve=_evolve,
     answer=_mandate,
     view=MandateView,
@@ -134,7 +134,7 @@ AUTHORITY = Question(
     asks="May this person do this, for this member, for this amount, on this day? By which chain, or what is missing?",
     identifier=GroupId,
     types=_FACTS,
-    initial=Mandates(),
+    begin=always(Mandates()),
     evolve=_evolve,
     answer=_authority,
     view=AuthorityView,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import DisclosureId, ProcurementId
@@ -191,7 +191,7 @@ DIALOGUES = Question(
     asks="How was the dialogue with the market held, who was met how long, and has everybody been told the same?",
     identifier=ProcurementId,
     types=_FACTS,
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,
     view=DialogueView,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, MeetingId, PersonId
@@ -172,7 +172,7 @@ MEETINGS = Question(
         MinutesFinalised,
         MinutesCorrected,
     ),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,
     view=Meeting,

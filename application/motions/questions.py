@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
@@ -155,7 +155,7 @@ MOTIONS = Question(
     asks="What was decided, who voted what, by which rule and quorum, and why was it carried or not?",
     identifier=MotionId,
     types=(MotionPut, MotionWithdrawn, RecusalDecided, BallotOpened, VoteCast, DecisionMade),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,
     view=Motion,

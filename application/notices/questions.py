@@ -4,7 +4,7 @@ from datetime import date
 
 from application.notices.comparing import BuyersCompared, compared
 from application.notices.story import ReadVersion, Story, evolve
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from domain.kernel.digests import Sha256
 from domain.kernel.events import Written
 from domain.kernel.identifiers import NoticeId, ProcurementId
@@ -156,7 +156,7 @@ NOTICES = Question(
     asks="What does the notice say: as it was sent, published and read from files, and what has changed it?",
     identifier=NoticeId,
     types=_OF_NOTICES,
-    initial=Story(),
+    begin=always(Story()),
     evolve=evolve,
     answer=_notice,
     view=NoticeView,
@@ -168,7 +168,7 @@ ANNOUNCEMENTS = Question(
     asks="Which notices are there in the procurement, which are in force, and which buyers do they leave out?",
     identifier=ProcurementId,
     types=(ProcurementOpened, *_OF_NOTICES),
-    initial=Story(),
+    begin=always(Story()),
     evolve=evolve,
     answer=_announcements,
     view=Announcements,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from application.procurements.stages import STAGED, CaseStage, stage_after
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, ProcurementId
@@ -191,7 +191,7 @@ PROCUREMENTS = Question(
         SubmissionDeadlineFixed,
         DeadlineExtended,
     ),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,
     view=Procurement,

@@ -38,7 +38,7 @@ class Asker:
     ) -> Found[V] | None:
         """The answer at a moment; None when the ledger then knew nothing of the thing."""
         own = question.boundary(identifier)
-        start = question.before(identifier)
+        start = question.begin(identifier)
         folded = self._fold(question, own, start, moment)
         further = question.further(folded.state)
         if further:

@@ -38,36 +38,35 @@ def _nothing_further(_state: object) -> tuple[Criterion, ...]:
     return ()
 
 
+def always(state: S) -> Callable[[Identifier], S]:
+    """The same state before any event, whatever is asked about."""
+    return lambda _: state
+
+
 @dataclass(frozen=True, slots=True)
 class Question(Generic[S, P, V]):
     """What is asked about one thing.
 
     `name` is the resource in addresses (`groups`), `identifier` the type of its identifier; `types` are the events that
     the answer rests on, those about the thing (all of them when none is named). Where it rests on other things as well,
-    `further` tells from the state that the thing's own events lead to which events those are. `initial` is the state
-    before any event, or `begin` makes it for the thing; `evolve` folds the events; `answer` gives the view, or None
-    when nothing is known.
+    `further` tells from the state that the thing's own events lead to which events those are. `begin` gives the state
+    before any event, `evolve` folds the events, `answer` gives the view, or None when nothing is known.
     """
 
     name: str
     asks: str
     identifier: type[Identifier]
     types: tuple[EventType, ...]
-    initial: S
+    begin: Callable[[Any], S]
     evolve: Callable[[S, Recorded[Event]], S]
     answer: Callable[[S, P, Moment], V | None]
     view: type[V]
     parameters: type[P]
     further: Callable[[S], tuple[Criterion, ...]] = _nothing_further
-    begin: Callable[[Any], S] | None = None
 
     def boundary(self, identifier: Identifier) -> Boundary:
         """The thing's own events."""
         return Boundary((about(identifier, types=self.types),))
-
-    def before(self, identifier: Identifier) -> S:
-        """The state before any event."""
-        return self.initial if self.begin is None else self.begin(identifier)
 
 
 AnyQuestion: TypeAlias = Question[Any, Any, Any]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.guarded import Guarded
@@ -89,7 +89,7 @@ REPRESENTATIVES = Question(
     asks="Who speaks for the members of a group on a day, and who holds which role in it?",
     identifier=GroupId,
     types=(RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded),
-    initial=People(),
+    begin=always(People()),
     evolve=_evolve,
     answer=_answer,
     view=Representation,

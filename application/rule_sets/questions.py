@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from application.questions.declaring import Moment, Question
+from application.questions.declaring import Moment, Question, always
 from application.recording.envelopes import Recorded
 from application.trails.counting import explained
 from application.trails.languages import Language
@@ -147,7 +147,7 @@ RULES = Question(
     asks="Which thresholds, deadlines and duties apply on the day, as known now or then, and what did the group note?",
     identifier=GroupId,
     types=(PurchasingGroupFormed, RuleSetActivated),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,
     view=RulesView,
@@ -159,7 +159,7 @@ PERIODS = Question(
     asks="On which day does a period end, or begin when counted backwards, and how is that counted?",
     identifier=GroupId,
     types=(PurchasingGroupFormed,),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_period,
     view=PeriodView,

@@ -51,11 +51,10 @@ SUPPLIERS = Question(
     asks="Who is this supplier, and what was ever said to it, heard from it and decided about it?",
     identifier=SupplierId,
     types=about_suppliers(),
-    initial=_begin(SupplierId("zz-nobody")),
+    begin=_begin,
     evolve=grown,
     answer=_answer,
     view=SupplierView,
     parameters=NoParameters,
     further=_further,
-    begin=_begin,
 )

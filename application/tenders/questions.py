@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from application.questions.declaring import Moment, NoParameters, Question
+from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import InquiryId, ProcurementId
@@ -169,7 +169,7 @@ TENDERS = Question(
         RequestDeadlineFixed,
         *_ASKED,
     ),
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_tender_answer,
     view=Tender,
@@ -181,7 +181,7 @@ INQUIRIES = Question(
     asks="What was asked, through which channel, and what was answered to all, and when?",
     identifier=InquiryId,
     types=_ASKED,
-    initial=_Story(),
+    begin=always(_Story()),
     evolve=_evolve,
     answer=_inquiry_answer,
     view=Inquiry,

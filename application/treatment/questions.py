@@ -200,11 +200,10 @@ TREATMENT = Question(
         DeadlineExtended,
         BidReceived,
     ),
-    initial=Case(ProcurementId("none")),
+    begin=Case,
     evolve=_evolve,
     answer=_answer,
     view=TreatmentView,
     parameters=NoParameters,
     further=_further,
-    begin=Case,
 )

@@ -34,7 +34,7 @@ COURSE: tuple[tuple[datetime, Event], ...] = (
 def asked(award: AwardId, on: date) -> AwardView | None:
     """The award as it stood on the day, from the facts that concern it."""
     within = AWARDS.boundary(award)
-    state = AWARDS.before(award)
+    state = AWARDS.begin(award)
     for position, (moment, event) in enumerate(COURSE, start=1):
         if within.covers(event):
             state = AWARDS.evolve(state, Recorded(position, event, {"occurred_at": moment.isoformat()}))
@@ -110,7 +110,7 @@ def test_the_contract_is_told_with_the_chains_behind_it() -> None:
 
 
 def test_after_the_standstill_it_is_free_to_sign() -> None:
-    state = AWARDS.before(TO_CELSIUS)
+    state = AWARDS.begin(TO_CELSIUS)
     for position, event in enumerate((DECIDED_ANEW, TOLD_ANEW), start=1):
         occurred_at = DECIDED_ANEW.decided_at.isoformat()
         state = AWARDS.evolve(state, Recorded(position, event, {"occurred_at": occurred_at}))

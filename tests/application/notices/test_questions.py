@@ -83,14 +83,14 @@ def about(identifier: Identifier, facts: tuple[Event, ...]) -> list[Recorded[Eve
 
 
 def notice(identifier: NoticeId, *facts: Event) -> NoticeView | None:
-    story = NOTICES.initial
+    story = NOTICES.begin(identifier)
     for recorded in about(identifier, facts):
         story = NOTICES.evolve(story, recorded)
     return NOTICES.answer(story, NoParameters(), MOMENT)
 
 
 def announcements(*facts: Event) -> Announcements | None:
-    story = ANNOUNCEMENTS.initial
+    story = ANNOUNCEMENTS.begin(ALARMS)
     for recorded in about(ALARMS, facts):
         story = ANNOUNCEMENTS.evolve(story, recorded)
     return ANNOUNCEMENTS.answer(story, NoParameters(), MOMENT)

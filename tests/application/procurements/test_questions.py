@@ -19,13 +19,13 @@ from tests.domain.procurements.case import (
     PREPARED,
     estimated,
 )
-from tests.domain.procurements.scene import BIDS_OPENED, MEMBERS, SIGNED, sent
+from tests.domain.procurements.scene import BIDS_OPENED, CASE, MEMBERS, SIGNED, sent
 from tests.domain.tenders.scene import AMENDED, DEADLINE, EXTENDED, FIXED, FROZEN, NEW_DEADLINE
 
 
 def story(*events: Event) -> Procurement | None:
     """What the question answers."""
-    state = PROCUREMENTS.initial
+    state = PROCUREMENTS.begin(CASE)
     for one in recorded(*events):
         assert type(one.event) in PROCUREMENTS.types
         state = PROCUREMENTS.evolve(state, one)

@@ -38,7 +38,7 @@ NAMED = SupplierContactNamed(supplier=BOREAL, person=DAG, name="Siri Selger", em
 
 def history(*events: Event) -> SupplierView | None:
     """What the question answers about Boreal Care."""
-    view = SUPPLIERS.before(BOREAL)
+    view = SUPPLIERS.begin(BOREAL)
     for one in recorded(*events):
         view = SUPPLIERS.evolve(view, one)
     return SUPPLIERS.answer(view, NoParameters(), Moment(date(2026, 12, 31)))

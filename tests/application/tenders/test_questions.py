@@ -25,7 +25,7 @@ NOW = Moment(date(2026, 12, 31))
 
 
 def story(*events: Event) -> Tender | None:
-    state = TENDERS.initial
+    state = TENDERS.begin(CASE)
     for one in recorded(*events):
         assert type(one.event) in TENDERS.types
         state = TENDERS.evolve(state, one)
@@ -39,7 +39,7 @@ def known(*events: Event) -> Tender:
 
 
 def inquiry(*events: Event) -> Inquiry | None:
-    state = INQUIRIES.initial
+    state = INQUIRIES.begin(INQUIRY)
     for one in recorded(*events):
         state = INQUIRIES.evolve(state, one)
     return INQUIRIES.answer(state, NoParameters(), NOW)

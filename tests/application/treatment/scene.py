@@ -143,7 +143,7 @@ def recorded(events: Sequence[Event], occurred_at: datetime) -> list[Recorded[Ev
 
 def treated(*events: Event, on: date = AFTERWARDS) -> TreatmentView:
     """The matrix that the events lead to, on a day."""
-    state = TREATMENT.before(ALARMS)
+    state = TREATMENT.begin(ALARMS)
     for one in recorded(events, at(8, 21, 15)):
         state = TREATMENT.evolve(state, one)
     view = TREATMENT.answer(state, NoParameters(), Moment(on))

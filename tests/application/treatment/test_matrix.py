@@ -164,4 +164,4 @@ def test_a_procurement_in_which_nobody_was_told_anything_has_an_empty_matrix() -
 
 
 def test_nothing_is_known_of_a_procurement_without_facts() -> None:
-    assert TREATMENT.answer(TREATMENT.before(ALARMS), NoParameters(), Moment(date(2026, 1, 1))) is None
+    assert TREATMENT.answer(TREATMENT.begin(ALARMS), NoParameters(), Moment(date(2026, 1, 1))) is None
