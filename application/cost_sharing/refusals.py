@@ -30,9 +30,9 @@ REFUSALS = (
     ),
     sentence(
         rule.MotionUsedForOtherCosts,
-        nb="{motion} er alt brukt for {used_for} med et annet innhold; det trengs et nytt vedtak",
-        nn="{motion} er alt brukt for {used_for} med eit anna innhald; det trengst eit nytt vedtak",
-        en="{motion} has been used for {used_for} with another content already; this needs a new motion",
+        nb="{motion} er alt brukt for {used_for}; noe annet trenger et vedtak for seg",
+        nn="{motion} er alt brukt for {used_for}; noko anna treng eit vedtak for seg",
+        en="{motion} has been used for {used_for} already; anything else needs a motion of its own",
     ),
     sentence(
         rule.WeightsNotWhole,

@@ -63,7 +63,7 @@ def boundary_of(command: CostCommand) -> Boundary:
             return boundary(
                 *acting,
                 about(command.key, types=(CostKeyAdopted,)),
-                about(command.group, command.motion, types=(DecisionMade,)),
+                about(command.group, command.motion, types=(CostKeyAdopted, DecisionMade)),
                 *_members(command, *command.members),
             )
         case OpenCostPool():

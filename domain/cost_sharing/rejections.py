@@ -46,7 +46,7 @@ class CostsWithoutCarriedMotion(Unfounded):
 
 @dataclass(eq=True)
 class MotionUsedForOtherCosts(AlreadyDecided):
-    """The motion has adopted a version of this key, or approved a budget of this pool, with another content."""
+    """A motion adopts one version of one key, or approves one budget of one pool."""
 
     motion: MotionId
     used_for: CostKeyId | PoolId

@@ -46,6 +46,9 @@ def adopt(command: AdoptCostKey, group: Formed) -> tuple[CostKeyAdopted, ...]:
         if (before.terms, before.valid_from) != (adopted.terms, adopted.valid_from):
             raise MotionUsedForOtherCosts(command.motion, command.key)
         return ()
+    another = next((one for one in group.keys if one.motion == command.motion), None)
+    if another is not None:
+        raise MotionUsedForOtherCosts(command.motion, another.key)
     if not group.carried(command.motion, Matter.COST_KEY):
         raise CostsWithoutCarriedMotion(command.group, command.motion, Matter.COST_KEY)
     if earlier and command.valid_from < day_of(command.at):

@@ -6,6 +6,7 @@ from application.fairness.findings import Finding, Verdict, positions
 from application.trails.sentences import phrase
 from domain.cost_sharing.events import CostAllocated, CostCorrected, CostIncurred, CostKeyAdopted, CostPoolOpened
 from domain.cost_sharing.recomputing import recompute
+from domain.kernel.instants import day_of
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
 
@@ -33,6 +34,11 @@ ADOPTED_LATER = phrase(
     nb="{cost} oppsto {incurred_on}, før nøkkelen {key} gjaldt fra {valid_from}",
     nn="{cost} oppstod {incurred_on}, før nøkkelen {key} galdt frå {valid_from}",
     en="{cost} was incurred on {incurred_on}, before the key {key} applied from {valid_from}",
+)
+DECIDED_LATER = phrase(
+    nb="{cost} oppsto {incurred_on}, men {key} ble først vedtatt {decided_on}",
+    nn="{cost} oppstod {incurred_on}, men {key} blei først vedteken {decided_on}",
+    en="{cost} was incurred on {incurred_on}, but {key} was not adopted until {decided_on}",
 )
 DIFFERENT = phrase(
     nb="{member} er ført med {recorded:money} av {cost}, men nøkkelen gir {found:money}",
@@ -68,9 +74,17 @@ def judge(case: CaseFile) -> Finding:
         if key.event.terms != fact.event.by.terms:
             return Finding(Verdict.FAILED, OTHER_TERMS, told, positions(fact, key))
         cost = incurred.get(fact.event.cost)
-        if cost is not None and cost.event.incurred_on < key.event.valid_from:
-            facts = {**told, "incurred_on": cost.event.incurred_on, "valid_from": key.event.valid_from}
-            return Finding(Verdict.FAILED, ADOPTED_LATER, facts, positions(fact, key, cost))
+        decision = carried[key.event.motion]
+        decided_on = day_of(decision.occurred_at)
+        if cost is not None and cost.event.incurred_on < max(key.event.valid_from, decided_on):
+            facts = {
+                **told,
+                "incurred_on": cost.event.incurred_on,
+                "valid_from": key.event.valid_from,
+                "decided_on": decided_on,
+            }
+            late = ADOPTED_LATER if cost.event.incurred_on < key.event.valid_from else DECIDED_LATER
+            return Finding(Verdict.FAILED, late, facts, positions(fact, key, cost, decision))
         for difference in recompute(fact.event):
             facts = {
                 **told,

@@ -109,7 +109,16 @@ def test_a_cost_of_the_day_the_key_applies_from_is_shared_by_it_and_one_before_i
     assert judged("FC-38", case(CARRIED, KEYED, incurred("2026-01-29"), allocated())).verdict is Verdict.PASSED
     finding = judged("FC-38", case(CARRIED, KEYED, incurred("2026-01-28"), allocated()))
     assert finding.verdict is Verdict.FAILED
-    assert finding.evidence == (2, 3, 4)
+    assert finding.evidence == (1, 2, 3, 4)
+
+
+def test_a_key_that_reaches_back_before_the_vote_on_it_fails_for_a_cost_that_was_there_before() -> None:
+    reaching = adopted(valid_from="2026-01-01")
+    keyed, shared = fact(reaching, "2026-01-29"), allocated(key=reaching)
+    view = told("FC-38", case(CARRIED, keyed, incurred("2026-01-28"), shared))
+    assert view.verdict is Verdict.FAILED
+    assert "was not adopted until" in view.reason.en
+    assert judged("FC-38", case(CARRIED, keyed, incurred("2026-01-29"), shared)).verdict is Verdict.PASSED
 
 
 def test_one_ore_moved_from_one_to_another_fails_and_names_who() -> None:

@@ -29,6 +29,7 @@ from domain.purchasing_groups.events import LeadHandedOver
 from domain.purchasing_groups.values import Matter
 from tests.domain.cost_sharing.acts import ADOPT, ADOPTED
 from tests.domain.cost_sharing.scene import (
+    ALARM_KEY,
     DECIDED_ON,
     ELVNES,
     FIVE,
@@ -96,6 +97,11 @@ def test_a_motion_adopts_one_version_of_a_key() -> None:
     command = changed(caps=(Limit(share=5_000),))
     refused = SPECIFICATION.given_any(ADOPTED).when(command).then_rejected(MotionUsedForOtherCosts)
     assert refused.motion == ON_KEY
+
+
+def test_a_motion_that_adopted_one_key_adopts_no_other() -> None:
+    refused = SPECIFICATION.given_any(ADOPTED).when(changed(key=ALARM_KEY)).then_rejected(MotionUsedForOtherCosts)
+    assert (refused.motion, refused.used_for) == (ON_KEY, ADOPTED.key)
 
 
 @pytest.mark.parametrize(
