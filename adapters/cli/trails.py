@@ -1,23 +1,60 @@
 """A line of an audit trail, for people."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from application.trails.languages import Language, written_instant
 from application.trails.trail import Line
+
+_WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
+    Language.NB: {
+        "by": "av {who}",
+        "for": ", på vegne av {members}",
+        "when": "skjedde {occurred}, ført {recorded}",
+        "one": " (1 dag FOR SENT)",
+        "late": " ({days} dager FOR SENT)",
+        "because": "følger av {position}",
+        "led": "førte til {positions}",
+        "basis": "hjemmel: {basis}",
+    },
+    Language.NN: {
+        "by": "av {who}",
+        "for": ", på vegner av {members}",
+        "when": "skjedde {occurred}, ført {recorded}",
+        "one": " (1 dag FOR SEINT)",
+        "late": " ({days} dagar FOR SEINT)",
+        "because": "følgjer av {position}",
+        "led": "førte til {positions}",
+        "basis": "heimel: {basis}",
+    },
+    Language.EN: {
+        "by": "by {who}",
+        "for": ", on behalf of {members}",
+        "when": "occurred {occurred}, recorded {recorded}",
+        "one": " (1 day LATE)",
+        "late": " ({days} days LATE)",
+        "because": "because of {position}",
+        "led": "led to {positions}",
+        "basis": "legal basis: {basis}",
+    },
+}
 
 
 def line_text(line: Line, language: Language) -> str:
     """What happened, then who and when, then why and what came of it."""
-    who = f"by {line.actor}, {line.role}, {line.organisation}"
+    words = _WORDS[language]
+    who = words["by"].format(who=f"{line.actor}, {line.role}, {line.organisation}")
     if line.on_behalf_of:
-        who += f", on behalf of {', '.join(line.on_behalf_of)}"
-    when = f"occurred {written_instant(line.occurred_at, language)}"
-    when += f", recorded {written_instant(line.recorded_at, language)}"
+        who += words["for"].format(members=", ".join(line.on_behalf_of))
+    occurred, recorded = (written_instant(moment, language) for moment in (line.occurred_at, line.recorded_at))
+    when = words["when"].format(occurred=occurred, recorded=recorded)
     if line.days_late:
-        when += f" ({line.days_late} {'day' if line.days_late == 1 else 'days'} LATE)"
+        when += words["one" if line.days_late == 1 else "late"].format(days=line.days_late)
     parts = [f"{line.position:>6}  {line.sentence}", who, when]
     if line.because is not None:
-        parts.append(f"because of {line.because}")
+        parts.append(words["because"].format(position=line.because))
     if line.led_to:
-        parts.append(f"led to {', '.join(str(position) for position in line.led_to)}")
+        parts.append(words["led"].format(positions=", ".join(map(str, line.led_to))))
     if line.legal_basis:
-        parts.append(f"legal basis: {'; '.join(line.legal_basis)}")
+        parts.append(words["basis"].format(basis="; ".join(line.legal_basis)))
     return "\n        ".join(parts)

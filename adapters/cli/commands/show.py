@@ -52,7 +52,7 @@ def show(
             show_event(book, int(what[:20]), language, clearance(names=names), as_json=as_json)
         return
     question = _question(what)
-    identifier, parameters = _identifier(question, thing), _parameters(question, param or ())
+    identifier, parameters = _identifier(question, thing), _parameters(question, param or (), language)
     with opened(data, ledger) as book:
         known = until(book, at)
         moment = Moment(day(book, known, on), known, clearance(names=names))
@@ -86,8 +86,9 @@ def _identifier(question: AnyQuestion, thing: str | None) -> Identifier:
         raise BadInput(str(fault)) from fault
 
 
-def _parameters(question: AnyQuestion, given: Sequence[str]) -> BaseModel:
-    values: Mapping[str, str] = dict(_pair(one) for one in given)
+def _parameters(question: AnyQuestion, given: Sequence[str], language: Language) -> BaseModel:
+    asked = {"language": language.value} if "language" in question.parameters.model_fields else {}
+    values: Mapping[str, str] = asked | dict(_pair(one) for one in given)
     try:
         return question.parameters.model_validate_strings(values)
     except ValidationError as failure:

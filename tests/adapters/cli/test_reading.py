@@ -77,6 +77,28 @@ def test_a_trail_tells_who_when_and_why(samkjop: Call) -> None:
     assert keys[:5] == ["position", "sentence", "actor", "role", "organisation"]
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nb", ("av p-1", "skjedde", "FOR SENT")),
+        ("nn", ("av p-1", "skjedde", "FOR SEINT")),
+        ("en", ("by p-1", "occurred", "LATE")),
+    ],
+)
+def test_who_and_when_are_told_in_the_language_of_the_sentences(
+    samkjop: Call, language: str, words: tuple[str, ...]
+) -> None:
+    told = samkjop("trail", BOOK, "group:g", "--language", language).out
+    assert [word for word in words if word not in told] == []
+
+
+def test_an_explanation_comes_in_the_language_that_is_asked_for_once(samkjop: Call) -> None:
+    asked = ("show", BOOK, "periods", "g", "--param", "event_on=2026-07-03", "--param", "rule=minimum-days-open")
+    norwegian, english = samkjop(*asked).out, samkjop(*asked, "--language", "en").out
+    assert norwegian != english
+    assert samkjop(*asked, "--language", "nb", "--param", "language=en").out == english
+
+
 def test_a_thing_and_an_event_are_shown(samkjop: Call) -> None:
     shown = samkjop("show", BOOK, "groups", "g", "--json").document
     assert list(shown) == ["ledger", "question", "id", "position", "view"]
