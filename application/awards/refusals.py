@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.awards import rejections as rule
+from domain.awards import rejections_motion as motion
 
 REFUSALS = (
     sentence(
@@ -77,6 +78,12 @@ REFUSALS = (
         nb="Vedtaket {motion} gjaldt tildelingen {award}; en ny tildeling trenger et nytt vedtak",
         nn="Vedtaket {motion} galdt tildelinga {award}; ei ny tildeling treng eit nytt vedtak",
         en="The motion {motion} made the award {award}; a new award needs a new motion",
+    ),
+    sentence(
+        motion.MotionAboutAnotherProcurement,
+        nb="Vedtaket {motion} gjelder {about}, ikke {procurement}",
+        nn="Vedtaket {motion} gjeld {about}, ikkje {procurement}",
+        en="The motion {motion} is about {about}, not {procurement}",
     ),
     sentence(
         rule.AwardByPreparerAlone,

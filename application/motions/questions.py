@@ -6,7 +6,7 @@ from enum import StrEnum
 from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import MemberId
 from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
@@ -50,6 +50,7 @@ class Motion(Written):
     recommendation: str | None
     proposed_by: MemberId
     reverses: MotionId | None
+    procurement: ProcurementId | None
     stage: Stage
     recused: tuple[Recused, ...]
     procedure: Procedure | None
@@ -133,6 +134,7 @@ def _answer(story: _Story, _parameters: NoParameters, _moment: Moment) -> Motion
         recommendation=put.recommendation,
         proposed_by=put.proposed_by,
         reverses=put.reverses,
+        procurement=put.procurement,
         stage=story.stage,
         recused=ballot.recused if ballot else decided,
         procedure=ballot.procedure if ballot else None,

@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.motions import rejections as rule
+from domain.motions import rejections_case as case
 
 REFUSALS = (
     sentence(
@@ -45,6 +46,18 @@ REFUSALS = (
         nb="Omgjøring av {decision} er alt foreslått i {motion}, som ikke er avgjort",
         nn="Omgjering av {decision} er alt foreslått i {motion}, som ikkje er avgjord",
         en="A reversal of {decision} has been put in {motion}, which is not decided",
+    ),
+    sentence(
+        case.AwardMotionWithoutProcurement,
+        nb="{motion} gjelder en tildeling, og må si hvilken anskaffelse den gjelder",
+        nn="{motion} gjeld ei tildeling, og må seie kva anskaffing ho gjeld",
+        en="{motion} is about an award, and must name the procurement",
+    ),
+    sentence(
+        case.MotionAboutUnknownProcurement,
+        nb="Anskaffelsen {procurement} er ikke kjent, så ingen sak kan gjelde den",
+        nn="Anskaffinga {procurement} er ikkje kjend, så inga sak kan gjelde ho",
+        en="No procurement {procurement} is known for a motion to be about",
     ),
     sentence(rule.MotionIsWithdrawn, nb="{motion} er trukket", nn="{motion} er trekt", en="{motion} was withdrawn"),
     sentence(

@@ -11,11 +11,11 @@ SENTENCES = (
     sentence(
         MotionPut,
         nb="{proposed_by} la fram «{title}» ({matter}) for {group}: {text}[ Tilråding: {recommendation}]"
-        "[ Gjelder omgjøring av {reverses}.]",
+        "[ Gjelder omgjøring av {reverses}.][ Anskaffelse: {procurement}.]",
         nn="{proposed_by} la fram «{title}» ({matter}) for {group}: {text}[ Tilråding: {recommendation}]"
-        "[ Gjeld omgjering av {reverses}.]",
+        "[ Gjeld omgjering av {reverses}.][ Anskaffing: {procurement}.]",
         en="{proposed_by} put “{title}” ({matter}) before {group}: {text}[ Recommended: {recommendation}]"
-        "[ It would reverse {reverses}.]",
+        "[ It would reverse {reverses}.][ Procurement: {procurement}.]",
     ),
     sentence(
         RecusalDecided,

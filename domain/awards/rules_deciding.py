@@ -23,10 +23,12 @@ from domain.awards.rejections import (
     ReversalForUnknownComplaint,
     ReversalWithoutDecision,
 )
+from domain.awards.rejections_motion import MotionAboutAnotherProcurement
 from domain.awards.state import State
 from domain.awards.values import NotDecided, Reversed
 from domain.bids.events import BidReceived
 from domain.kernel.identifiers import BidId, LotId
+from domain.motions.events import DecisionMade
 
 
 def decide_award(command: DecideAward, state: State) -> tuple[AwardDecided, ...]:
@@ -145,8 +147,10 @@ def _must_be_decided(command: DecideAward, state: State) -> None:
         if command.by.person == command.prepared_by:
             raise AwardByPreparerAlone(command.prepared_by)
         return
-    if command.motion is None or command.group != group or state.carried(group, command.motion) is None:
+    carried = None if command.group != group else state.carried(group, command.motion)
+    if command.motion is None or carried is None:
         raise AwardWithoutCarriedMotion(group, command.motion)
+    _must_be_about_the_case(command, carried)
     for made in state.awards.made_by(command.motion):
         if made.procurement != command.procurement or made.lot == command.lot:
             raise MotionMadeAnotherAward(command.motion, made.award)
@@ -161,3 +165,9 @@ def _must_be_reversed_by_the_group(command: ReverseAward, decision: AwardDecided
     carried = None if command.group != group else state.carried(group, command.motion)
     if carried is None or carried.reverses != decision.motion:
         raise ReversalWithoutDecision(command.award, command.motion)
+    _must_be_about_the_case(command, carried)
+
+
+def _must_be_about_the_case(command: DecideAward | ReverseAward, carried: DecisionMade) -> None:
+    if carried.procurement is not None and carried.procurement != command.procurement:
+        raise MotionAboutAnotherProcurement(carried.motion, carried.procurement, command.procurement)

@@ -9,4 +9,7 @@ all must agree (KOML § 11-8).
 
 A member votes by its representative, or by a deputy as proxy; the later vote stands and shows the earlier one. A
 decision is never undone, only reversed by a new one that names it; reversing the reversal does not revive the first.
+
+A motion names the procurement that it is about, where it is about one; an award always is. Who is recused from that
+procurement does nothing to its motions, nor votes on them (FVL § 6, KOML § 11-10); the member's other person does.
 """

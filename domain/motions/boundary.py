@@ -2,8 +2,9 @@
 
 from typing import TypeAlias
 
+from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
-from domain.kernel.identifiers import GroupId, MeetingId, PersonId
+from domain.kernel.identifiers import GroupId, MeetingId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId
 from domain.meetings.events import (
     MeetingCalled,
@@ -15,7 +16,9 @@ from domain.meetings.events import (
 )
 from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, WithdrawMotion
 from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
-from domain.motions.values import ByBody, InMeeting
+from domain.motions.values import ByBody, BySuperior, InMeeting
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 from domain.purchasing_groups.events import AgreementAdopted, MemberJoined, PurchasingGroupFormed, WithdrawalNotified
 from domain.representatives.events import RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded
 
@@ -30,6 +33,7 @@ def boundary_of(command: MotionCommand) -> Boundary:
     """The facts that the command's rules read.
 
     Two members' votes on one motion read none of each other's facts, so that they never stand in each other's way.
+    Only its own facts tell which procurement a motion is about, so whether who acts is recused is read of all of them.
     """
     match command:
         case PutMotion():
@@ -38,6 +42,7 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 about(command.group, command.proposed_by, types=_MEMBERSHIP),
                 *_reversed(command),
                 *_meeting(command.meeting, MeetingCalled, MeetingCancelled, MeetingClosed),
+                *_case(command.procurement, command.by.person),
             )
         case RecuseMember():
             deciding = command.decided_by.members if isinstance(command.decided_by, ByBody) else ()
@@ -45,25 +50,37 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 about(command.motion, types=_STAGES),
                 about(command.motion, command.member, types=(RecusalDecided,)),
                 _speaker(command.group, command.member, command.person),
+                *(_recusals(person) for person in people_acting(command)),
                 *(about(command.group, member, types=_MEMBERSHIP) for member in sorted(set(deciding))),
             )
         case WithdrawMotion():
-            return boundary(about(command.motion, types=_STAGES))
+            return boundary(about(command.motion, types=_STAGES), _recusals(command.by.person))
         case OpenBallot(procedure=procedure):
             meeting = procedure.meeting if isinstance(procedure, InMeeting) else None
             return boundary(
                 about(command.motion, types=(*_STAGES, RecusalDecided)),
                 about(command.group, types=_BODY if meeting else (*_BODY, RoleAssigned, RoleEnded)),
                 *_meeting(meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed),
+                _recusals(command.by.person),
             )
         case CastVote():
             return boundary(
                 about(command.motion, types=_STAGES),
                 about(command.motion, command.member, types=(VoteCast,)),
                 _speaker(command.group, command.member, command.by.person),
+                _recusals(command.by.person),
             )
         case CloseBallot():
-            return boundary(about(command.motion, types=(*_STAGES, VoteCast)))
+            return boundary(about(command.motion, types=(*_STAGES, VoteCast)), _recusals(command.by.person))
+
+
+def people_acting(command: MotionCommand) -> tuple[PersonId, ...]:
+    """Who does something to the motion by the command: the actor, and a superior who decides on a recusal."""
+    match command:
+        case RecuseMember(decided_by=BySuperior(person=superior)) if superior != command.by.person:
+            return command.by.person, superior
+        case _:
+            return (command.by.person,)
 
 
 def _reversed(command: PutMotion) -> tuple[Criterion, ...]:
@@ -72,6 +89,19 @@ def _reversed(command: PutMotion) -> tuple[Criterion, ...]:
 
 def _meeting(meeting: MeetingId | None, *types: EventType) -> tuple[Criterion, ...]:
     return (about(meeting, types=types),) if meeting else ()
+
+
+def _case(procurement: ProcurementId | None, person: PersonId) -> tuple[Criterion, ...]:
+    if procurement is None:
+        return ()
+    return (
+        about(procurement, types=(ProcurementOpened, PublishedNoticeImported)),
+        about(procurement, person, types=(RecusalInCaseDecided,)),
+    )
+
+
+def _recusals(person: PersonId) -> Criterion:
+    return about(person, types=(RecusalInCaseDecided,))
 
 
 def _speaker(group: GroupId, member: MemberId, person: PersonId) -> Criterion:

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from domain.kernel.commands import Command
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId
 from domain.kernel.texts import Text, Title
 from domain.motions.values import Choice, Procedure, RecusalDecider, RecusalGround
@@ -23,6 +23,9 @@ class PutMotion(Command):
     recommendation: Text | None = None
     proposed_by: MemberId
     reverses: MotionId | None = Field(default=None, description="The carried motion whose decision it would reverse.")
+    procurement: ProcurementId | None = Field(
+        default=None, description="The procurement that the motion is about; an award is always about one."
+    )
 
 
 class RecuseMember(Command):

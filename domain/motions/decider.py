@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
 from domain.motions import rules_ballot, rules_motion, rules_recusal, rules_vote
-from domain.motions.boundary import MotionCommand, boundary_of
+from domain.motions.boundary import MotionCommand, boundary_of, people_acting
 from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, WithdrawMotion
 from domain.motions.rejections import MotionUnknown
 from domain.motions.state import NotPut, State, evolve
@@ -16,6 +16,7 @@ def decide(command: MotionCommand, state: State) -> Sequence[Event]:
 
     Raises:
         MotionUnknown: when the group has no such motion.
+        ActorIsRecused: when somebody who acts is recused from the procurement that the motion is about.
         Rejection: when another rule of the slice is broken.
     """
     if isinstance(command, PutMotion):
@@ -23,6 +24,9 @@ def decide(command: MotionCommand, state: State) -> Sequence[Event]:
     stage = state.motion(command.motion)
     if isinstance(stage, NotPut) or stage.motion.group != command.group:
         raise MotionUnknown(command.group, command.motion)
+    standing = state.standing(stage.motion.procurement)
+    for person in people_acting(command):
+        standing.must_be_free_to_act(person)
     match command:
         case RecuseMember():
             return rules_recusal.recuse(command, stage, state.body)

@@ -1,7 +1,7 @@
 """The facts of how the group decides."""
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import MemberId
 from domain.kernel.texts import Text, Title
@@ -22,7 +22,10 @@ from domain.representatives.values import Capacity
 
 
 class MotionPut(Event):
-    """A motion was put before the group; `reverses` names the earlier decision that it would reverse."""
+    """A motion was put before the group; `reverses` names the earlier decision that it would reverse.
+
+    `procurement` is the case that it is about: who is recused from that one takes no part in it.
+    """
 
     stored_as = "motion-put.v1"
 
@@ -36,6 +39,7 @@ class MotionPut(Event):
     recommendation: Text | None = None
     proposed_by: MemberId
     reverses: MotionId | None = None
+    procurement: ProcurementId | None = None
 
 
 class RecusalDecided(Event):
@@ -119,6 +123,7 @@ class DecisionMade(Event):
     rules: BallotRules
     tally: Tally
     reverses: MotionId | None = None
+    procurement: ProcurementId | None = None
 
     @property
     def rule_set(self) -> str:

@@ -151,4 +151,5 @@ def _decided(stage: Open) -> DecisionMade:
         rules=stage.ballot.rules,
         tally=result,
         reverses=stage.motion.reverses,
+        procurement=stage.motion.procurement,
     )

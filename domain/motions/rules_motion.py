@@ -17,8 +17,10 @@ from domain.motions.rejections import (
     ReversalUndecided,
     VotersFrozen,
 )
+from domain.motions.rejections_case import AwardMotionWithoutProcurement, MotionAboutUnknownProcurement
 from domain.motions.state import Awaited, Closed, NotPut, Open, Put, Sitting, State, Withdrawn
 from domain.motions.values import Outcome
+from domain.purchasing_groups.values import Matter
 
 
 def put(command: PutMotion, state: State) -> Sequence[Event]:
@@ -31,6 +33,9 @@ def put(command: PutMotion, state: State) -> Sequence[Event]:
         NothingToReverse: when the decision to be reversed is not one the group carried.
         DecisionReversed: when it has been reversed before.
         ReversalUndecided: when another motion to reverse it awaits a decision.
+        AwardMotionWithoutProcurement: when it is about an award, and names no procurement.
+        MotionAboutUnknownProcurement: when the ledger knows no such procurement.
+        ActorIsRecused: when the actor is recused from it.
     """
     fact = MotionPut(
         group=command.group,
@@ -43,7 +48,9 @@ def put(command: PutMotion, state: State) -> Sequence[Event]:
         recommendation=command.recommendation,
         proposed_by=command.proposed_by,
         reverses=command.reverses,
+        procurement=command.procurement,
     )
+    state.standing(command.procurement).must_be_free_to_act(command.by.person)
     stage = state.motion(command.motion)
     if not isinstance(stage, NotPut):
         if stage.motion == fact:
@@ -56,6 +63,7 @@ def put(command: PutMotion, state: State) -> Sequence[Event]:
         _must_await_the_group(command.meeting, command.group, state)
     if command.reverses:
         _must_be_reversible(command.reverses, command.group, state)
+    _must_name_its_case(command, state)
     return (fact,)
 
 
@@ -79,6 +87,14 @@ def withdraw(command: WithdrawMotion, stage: Put | Open | Closed | Withdrawn) ->
             raise VotersFrozen(command.motion)
         case Closed():
             raise BallotClosed(command.motion)
+
+
+def _must_name_its_case(command: PutMotion, state: State) -> None:
+    if command.procurement is None:
+        if command.matter is Matter.AWARD:
+            raise AwardMotionWithoutProcurement(command.motion)
+    elif command.procurement not in state.procurements:
+        raise MotionAboutUnknownProcurement(command.procurement)
 
 
 def _must_await_the_group(meeting: MeetingId, group: GroupId, state: State) -> None:

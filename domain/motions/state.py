@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.impartiality.values import Standing
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, ProcurementId
 from domain.kernel.organisations import MemberId
 from domain.meetings.events import (
     MeetingCalled,
@@ -18,6 +20,8 @@ from domain.meetings.events import (
 from domain.motions.body import Body
 from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
 from domain.motions.values import Outcome
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +90,21 @@ Meeting: TypeAlias = Awaited | Sitting | Over
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The motions and meetings that the boundary reaches, and the body; `reversals` maps a decision to its undoing."""
+    """The motions and meetings that the boundary reaches, and the body; `reversals` maps a decision to its undoing.
+
+    `procurements` are those that are known, `standings` who is recused from which.
+    """
 
     motions: Mapping[MotionId, Motion] = field(default_factory=dict[MotionId, Motion])
     reversals: Mapping[MotionId, MotionId] = field(default_factory=dict[MotionId, MotionId])
     meetings: Mapping[MeetingId, Meeting] = field(default_factory=dict[MeetingId, Meeting])
     body: Body = field(default_factory=Body)
+    procurements: frozenset[ProcurementId] = frozenset()
+    standings: Mapping[ProcurementId, Standing] = field(default_factory=dict[ProcurementId, Standing])
+
+    def standing(self, procurement: ProcurementId | None) -> Standing:
+        """Who is recused from what a motion is about; nobody where it is about no procurement."""
+        return self.standings.get(procurement, Standing()) if procurement is not None else Standing()
 
     def motion(self, motion: MotionId) -> Motion:
         """The stage that the motion has come to."""
@@ -108,6 +121,10 @@ def evolve(state: State, event: Event) -> State:
         case MeetingCalled() | MeetingCancelled() | MeetingOpened() | MemberArrived() | MemberLeft() | MeetingClosed():
             meeting = _met(state.meetings.get(event.meeting), event)
             return replace(state, meetings={**state.meetings, event.meeting: meeting}) if meeting else state
+        case RecusalInCaseDecided(procurement=case):
+            return replace(state, standings={**state.standings, case: state.standing(case).after(event)})
+        case ProcurementOpened() | PublishedNoticeImported():
+            return replace(state, procurements=state.procurements | {event.procurement})
         case _:
             return replace(state, body=state.body.after(event))
 

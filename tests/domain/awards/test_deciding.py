@@ -18,6 +18,7 @@ from domain.awards.rejections import (
     LotAlreadyAwarded,
     MotionMadeAnotherAward,
 )
+from domain.awards.rejections_motion import MotionAboutAnotherProcurement
 from domain.bids.events import BidWithdrawn
 from domain.bids.values import RejectionGround
 from domain.impartiality.rejections import ActorIsRecused
@@ -40,6 +41,7 @@ from tests.domain.awards.scene import (
     DELTA,
     ECHO,
     EVALUATED,
+    FIRST_VOTE,
     OPENED,
     PURCHASER,
     RANKED_ANEW,
@@ -162,6 +164,14 @@ def test_without_a_group_another_than_who_prepared_it_decides() -> None:
     assert fact == DECIDED.model_copy(update={"group": None, "motion": None})
     prepared_alone = command.model_copy(update={"by": by(PURCHASER)})
     assert history.when(prepared_alone).then_rejected(AwardByPreparerAlone).person == PURCHASER
+
+
+def test_an_award_is_made_by_a_motion_about_its_own_procurement() -> None:
+    history = SPECIFICATION.given(*EVALUATED)
+    pilot = voted().model_copy(update={"procurement": ProcurementId("pilot-2026")})
+    rejection = history.given(pilot).when(DECIDE).then_rejected(MotionAboutAnotherProcurement)
+    assert rejection == MotionAboutAnotherProcurement(FIRST_VOTE, ProcurementId("pilot-2026"), FRAMEWORK)
+    history.given(voted().model_copy(update={"procurement": FRAMEWORK})).when(DECIDE).then(DECIDED)
 
 
 @pytest.mark.parametrize("person", [SECRETARY, PURCHASER], ids=["who records it", "who prepared it"])

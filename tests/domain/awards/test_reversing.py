@@ -11,10 +11,11 @@ from domain.awards.rejections import (
     ReversalForUnknownComplaint,
     ReversalWithoutDecision,
 )
+from domain.awards.rejections_motion import MotionAboutAnotherProcurement
 from domain.complaints.contents import ComplaintGround
 from domain.complaints.events import ComplaintReceived
 from domain.impartiality.rejections import ActorIsRecused
-from domain.kernel.identifiers import GroupId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Ground
 from domain.purchasing_groups.values import Matter
@@ -64,6 +65,14 @@ def test_a_reversed_award_is_not_reversed_for_another_reason() -> None:
 
 def test_an_unknown_award_is_not_reversed() -> None:
     SPECIFICATION.given(VOTED).when(REVERSE).then_rejected(AwardUnknown)
+
+
+def test_an_award_is_reversed_by_a_motion_about_its_own_procurement() -> None:
+    pilot, framework = (VOTED.model_copy(update={"procurement": one}) for one in (ProcurementId("pilot"), FRAMEWORK))
+    history = SPECIFICATION.given(DECIDED, COMPLAINED)
+    rejection = history.given(pilot).when(REVERSE).then_rejected(MotionAboutAnotherProcurement)
+    assert (rejection.about, rejection.procurement) == (ProcurementId("pilot"), FRAMEWORK)
+    history.given(framework).when(REVERSE).then(REVERSED)
 
 
 def test_after_the_contract_nothing_is_reversed() -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId
 from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion
 from domain.motions.decider import DECIDER
@@ -17,7 +17,12 @@ from tests.support.specification import Specification
 motions = Specification(DECIDER)
 
 
-def put(motion: MotionId = COST_KEY, matter: Matter = Matter.COST_KEY, reverses: MotionId | None = None) -> MotionPut:
+def put(
+    motion: MotionId = COST_KEY,
+    matter: Matter = Matter.COST_KEY,
+    reverses: MotionId | None = None,
+    procurement: ProcurementId | None = None,
+) -> MotionPut:
     """Ytre Sund put the motion."""
     return MotionPut(
         group=ALARMS,
@@ -27,6 +32,7 @@ def put(motion: MotionId = COST_KEY, matter: Matter = Matter.COST_KEY, reverses:
         text="30 % equal shares, 70 % by population",
         proposed_by=YTRE_SUND,
         reverses=reverses,
+        procurement=procurement,
     )
 
 
@@ -43,6 +49,7 @@ def putting(fact: MotionPut, group: GroupId = ALARMS) -> PutMotion:
         text=fact.text,
         proposed_by=fact.proposed_by,
         reverses=fact.reverses,
+        procurement=fact.procurement,
     )
 
 

@@ -32,6 +32,7 @@ class Sheet:
 
     needs_all: bool
     reverses: MotionId | None
+    in_case: bool = False
     stage: str = "put"
     in_writing: bool = False
     recusals: set[tuple[MemberId, frozenset[MemberId]]] = field(
@@ -69,17 +70,28 @@ class Model:
     chair: MemberId
     deadline: datetime
     sheets: dict[MotionId, Sheet] = field(default_factory=dict[MotionId, Sheet])
+    out_of_the_case: set[PersonId] = field(default_factory=set[PersonId])
 
-    def put(self, motion: MotionId, *, needs_all: bool, reverses: MotionId | None) -> str:
+    def barred(self, motion: MotionId, person: PersonId) -> bool:
+        """Whether the person stays out of the case that the motion is about."""
+        sheet = self.sheets.get(motion)
+        return sheet is not None and sheet.in_case and person in self.out_of_the_case
+
+    def put(
+        self, motion: MotionId, person: PersonId, *, needs_all: bool, reverses: MotionId | None, in_case: bool
+    ) -> str:
+        if in_case and person in self.out_of_the_case:
+            return "rejected"
         if motion in self.sheets:
-            same = (self.sheets[motion].needs_all, self.sheets[motion].reverses) == (needs_all, reverses)
+            sheet = self.sheets[motion]
+            same = (sheet.needs_all, sheet.reverses, sheet.in_case) == (needs_all, reverses, in_case)
             return "nothing" if same else "rejected"
         if reverses is not None:
             rivals = [one for one in self.sheets.values() if one.reverses == reverses]
             free = all(one.stage in {"failed", "withdrawn"} for one in rivals)
             if reverses not in self.sheets or self.sheets[reverses].stage != "carried" or not free:
                 return "rejected"
-        self.sheets[motion] = Sheet(needs_all, reverses)
+        self.sheets[motion] = Sheet(needs_all, reverses, in_case)
         return "recorded"
 
     def withdraw(self, motion: MotionId) -> str:

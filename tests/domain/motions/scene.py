@@ -2,12 +2,15 @@
 
 from datetime import UTC, date, datetime
 
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.impartiality.grounds import DeciderStanding, DisqualificationGround
 from domain.kernel.commands import Actor
-from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId
+from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.meetings.events import MeetingCalled, MeetingOpened
 from domain.meetings.values import Attendance, Chair, InPerson
 from domain.motions.values import InMeeting, InWriting
+from domain.procurements.events import ProcurementOpened
 from domain.purchasing_groups.events import AgreementAdopted, MemberJoined, PurchasingGroupFormed
 from domain.purchasing_groups.values import (
     AgreementTerms,
@@ -38,6 +41,7 @@ SPEAKS = {ELVNES: ANNA, YTRE_SUND: BO, DALHEIM: DINA, FOSSMO: FINN, SKOGVATN: SI
 
 ALARMS = GroupId("alarms")
 OTHER_GROUP = GroupId("office-supplies")
+OUR_CASE = ProcurementId("alarms-2026")
 COST_KEY = MotionId("cost-key")
 REVERSAL = MotionId("cost-key-reversed")
 MEETING = MeetingId("meeting-1")
@@ -98,6 +102,32 @@ def appointed(
 ) -> RepresentativeAppointed:
     return RepresentativeAppointed(
         group=ALARMS, member=member, person=person, name="N. N.", capacity=capacity, valid_from=date(2026, 1, 1)
+    )
+
+
+CASE_OPENED = ProcurementOpened(
+    procurement=OUR_CASE,
+    group=ALARMS,
+    title="Alarms",
+    subject="Alarms",
+    buyers=FIVE,
+    lead=ELVNES,
+)
+
+
+def out_of_the_case(
+    person: PersonId, procurement: ProcurementId = OUR_CASE, *, recused: bool = True
+) -> RecusalInCaseDecided:
+    """It was decided whether the person stays out of the procurement."""
+    return RecusalInCaseDecided(
+        procurement=procurement,
+        person=person,
+        recused=recused,
+        decided_by=STRANGER,
+        decider_standing=DeciderStanding.SUPERIOR,
+        ground=DisqualificationGround.KIN,
+        reason="A sister sells for a bidder",
+        decided_at=at(9),
     )
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.kernel.events import Event
-from domain.kernel.identifiers import MeetingId, MotionId
+from domain.kernel.identifiers import MeetingId, MotionId, ProcurementId
 from domain.meetings.events import MeetingCancelled, MeetingClosed, MemberArrived, MemberLeft
 from domain.motions.boundary import MotionCommand
 from domain.motions.commands import RecuseMember, WithdrawMotion
@@ -19,6 +19,7 @@ from tests.domain.motions.scene import (
     ANNA,
     BO,
     CALLED,
+    CASE_OPENED,
     CHAIRED,
     COST_KEY,
     DAG,
@@ -31,6 +32,7 @@ from tests.domain.motions.scene import (
     IN_WRITING,
     MEETING,
     OTHER_GROUP,
+    OUR_CASE,
     REVERSAL,
     YTRE_SUND,
     agreed,
@@ -39,6 +41,7 @@ from tests.domain.motions.scene import (
     by,
     formed,
     joined,
+    out_of_the_case,
     seated,
     terms,
 )
@@ -94,6 +97,11 @@ FACTS: dict[str, Event] = {
     "rival opened": opened(motion=REVERSAL),
     "vote elsewhere": voted(DALHEIM, Choice.FOR).model_copy(update={"motion": OTHER_MOTION}),
     "recused elsewhere": RECUSED.model_copy(update={"motion": OTHER_MOTION}),
+    "case opened": CASE_OPENED,
+    "Anna out": out_of_the_case(ANNA),
+    "Bo out": out_of_the_case(BO),
+    "Dina out": out_of_the_case(DINA),
+    "Bo out elsewhere": out_of_the_case(BO, ProcurementId("furniture-2026")),
     "other group formed": formed().model_copy(update={"group": OTHER_GROUP}),
     "other group agreed": agreed(terms()).model_copy(update={"group": OTHER_GROUP}),
     "other group joined": joined(YTRE_SUND).model_copy(update={"group": OTHER_GROUP}),
@@ -102,6 +110,7 @@ FACTS: dict[str, Event] = {
     "other meeting seated": seated(*FIVE).model_copy(update={"meeting": OTHER_MEETING}),
 }
 STAGES = {"put", "withdrawn", "opened", "made"}
+BO_OUT = {"Bo out", "Bo out elsewhere"}
 BODY = {"formed", "agreed", "joined", "leaves", "another joined", "another leaves"}
 BY_SUPERIOR = RecuseMember(
     at=at(10),
@@ -123,6 +132,7 @@ BY_SUPERIOR = RecuseMember(
             putting(put().model_copy(update={"meeting": MEETING})),
             {"put", "joined", "leaves", "called", "cancelled", "closed"},
         ),
+        (putting(put(procurement=OUR_CASE)), {"put", "joined", "leaves", "case opened", "Bo out"}),
         (
             putting(put(reverses=OTHER_MOTION)),
             {
@@ -136,16 +146,22 @@ BY_SUPERIOR = RecuseMember(
                 "rival made",
             },
         ),
-        (BY_SUPERIOR, {*STAGES, "recused", "appointed", "relieved"}),
+        (BY_SUPERIOR, {*STAGES, "recused", "appointed", "relieved", "Anna out", *BO_OUT}),
         (
             BY_SUPERIOR.model_copy(update={"decided_by": ByBody(members=(YTRE_SUND,))}),
-            {*STAGES, "recused", "appointed", "relieved", "joined", "leaves"},
+            {*STAGES, "recused", "appointed", "relieved", "joined", "leaves", "Anna out"},
         ),
-        (WithdrawMotion(at=at(10), by=by(ANNA), group=ALARMS, motion=COST_KEY, reason="Not ripe"), STAGES),
-        (opening(), {*STAGES, *BODY, "recused", "another recused", "called", "seated", "arrived", "left", "closed"}),
-        (opening(IN_WRITING), {*STAGES, *BODY, "recused", "another recused", "chaired", "chair ended"}),
-        (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "appointed", "relieved"}),
-        (closing(), {*STAGES, "voted", "another voted"}),
+        (
+            WithdrawMotion(at=at(10), by=by(ANNA), group=ALARMS, motion=COST_KEY, reason="Not ripe"),
+            {*STAGES, "Anna out"},
+        ),
+        (
+            opening(),
+            {*STAGES, *BODY, "recused", "another recused", "called", "seated", "arrived", "left", "closed", "Anna out"},
+        ),
+        (opening(IN_WRITING), {*STAGES, *BODY, "recused", "another recused", "chaired", "chair ended", "Anna out"}),
+        (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "appointed", "relieved", "Dina out"}),
+        (closing(), {*STAGES, "voted", "another voted", "Anna out"}),
     ],
 )
 def test_a_command_rests_on_these_facts_and_no_others(command: MotionCommand, rests_on: set[str]) -> None:

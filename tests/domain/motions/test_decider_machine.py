@@ -1,5 +1,6 @@
 """Any sequence of commands leads where the model says; every decision rests on its boundary alone."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from hypothesis import settings, stateful
@@ -9,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
 from domain.kernel.organisations import MemberId
+from domain.motions.boundary import MotionCommand
 from domain.motions.commands import CastVote, CloseBallot, OpenBallot, RecuseMember, WithdrawMotion
 from domain.motions.decider import DECIDER
 from domain.motions.state import Closed, NotPut, Open, Put, Withdrawn
@@ -20,7 +22,9 @@ from tests.domain.motions.scene import (
     ALARMS,
     ANNA,
     APPOINTED,
+    BO,
     CALLED,
+    CASE_OPENED,
     CHAIRED,
     DAG,
     DINA,
@@ -29,6 +33,7 @@ from tests.domain.motions.scene import (
     IN_MEETING,
     IN_WRITING,
     JOINED,
+    OUR_CASE,
     SKOGVATN,
     SPEAKS,
     STRANGER,
@@ -36,6 +41,7 @@ from tests.domain.motions.scene import (
     at,
     by,
     formed,
+    out_of_the_case,
     seated,
     terms,
 )
@@ -46,6 +52,7 @@ TERMS = terms(Majority(matter=Matter.COST_KEY, rule=MajorityRule.UNANIMOUS), quo
 )
 WORLD: tuple[Event, ...] = (
     formed(),
+    CASE_OPENED,
     agreed(TERMS),
     *JOINED,
     *APPOINTED,
@@ -73,16 +80,27 @@ class Deciding(RuleBasedStateMachine):
     def time_passes(self, days: int, minutes: int) -> None:
         self.now += timedelta(days=days, minutes=minutes)
 
-    @rule(motion=MOTIONS, reverses=st.none() | MOTIONS, needs_all=st.booleans())
-    def put(self, motion: MotionId, reverses: MotionId | None, *, needs_all: bool) -> None:
-        fact = put(motion, Matter.COST_KEY if needs_all else Matter.ORDINARY, reverses)
-        expected = self.model.put(motion, needs_all=needs_all, reverses=reverses)
+    @rule(motion=MOTIONS, reverses=st.none() | MOTIONS, needs_all=st.booleans(), in_case=st.booleans())
+    def put(self, motion: MotionId, reverses: MotionId | None, *, needs_all: bool, in_case: bool) -> None:
+        matter = Matter.COST_KEY if needs_all else Matter.ORDINARY
+        fact = put(motion, matter, reverses, OUR_CASE if in_case else None)
+        expected = self.model.put(motion, BO, needs_all=needs_all, reverses=reverses, in_case=in_case)
         assert self.history.decide(putting(fact)) == expected
+
+    @rule(person=st.sampled_from([BO, BO, DINA, DAG, ANNA]), recused=st.booleans())
+    def it_is_decided_who_stays_out(self, person: PersonId, *, recused: bool) -> None:
+        self.history.facts.append(out_of_the_case(person, recused=recused))
+        (self.model.out_of_the_case.add if recused else self.model.out_of_the_case.discard)(person)
+
+    def decide(self, command: MotionCommand, motion: MotionId, ought: Callable[[], str]) -> None:
+        """Nobody who stays out of the motion's case does anything to it; else it is as the model says."""
+        expected = "rejected" if self.model.barred(motion, command.by.person) else ought()
+        assert self.history.decide(command) == expected
 
     @rule(motion=MOTIONS)
     def withdraw(self, motion: MotionId) -> None:
         command = WithdrawMotion(at=self.now, by=by(ANNA), group=ALARMS, motion=motion, reason="Not ripe")
-        assert self.history.decide(command) == self.model.withdraw(motion)
+        self.decide(command, motion, lambda: self.model.withdraw(motion))
 
     @rule(motion=MOTIONS, member=MEMBERS, deciding=st.sets(MEMBERS, min_size=1, max_size=2))
     def recuse(self, motion: MotionId, member: MemberId, deciding: set[MemberId]) -> None:
@@ -96,35 +114,36 @@ class Deciding(RuleBasedStateMachine):
             ground=RecusalGround.PARTY_OR_KIN,
             decided_by=ByBody(members=tuple(sorted(deciding))),
         )
-        assert self.history.decide(command) == self.model.recuse(motion, member, frozenset(deciding))
+        self.decide(command, motion, lambda: self.model.recuse(motion, member, frozenset(deciding)))
 
     @rule(motion=MOTIONS, in_writing=st.booleans())
     def open(self, motion: MotionId, *, in_writing: bool) -> None:
         procedure = IN_WRITING if in_writing else IN_MEETING
         command = OpenBallot(at=self.now, by=by(ANNA), group=ALARMS, motion=motion, procedure=procedure)
-        assert self.history.decide(command) == self.model.open(motion, self.now, in_writing=in_writing)
+        self.decide(command, motion, lambda: self.model.open(motion, self.now, in_writing=in_writing))
 
     @rule(motion=MOTIONS, member=MEMBERS, other=PERSONS, choice=CHOICES)
     def vote(self, motion: MotionId, member: MemberId, other: PersonId | None, choice: Choice) -> None:
         person = other or SPEAKS[member]
         command = CastVote(at=self.now, by=by(person), group=ALARMS, motion=motion, member=member, choice=choice)
-        assert self.history.decide(command) == self.model.vote(motion, member, person, choice, self.now)
+        self.decide(command, motion, lambda: self.model.vote(motion, member, person, choice, self.now))
 
     @rule(motion=MOTIONS)
     def close(self, motion: MotionId) -> None:
         command = CloseBallot(at=self.now, by=by(ANNA), group=ALARMS, motion=motion)
-        assert self.history.decide(command) == self.model.close(motion, self.now)
+        self.decide(command, motion, lambda: self.model.close(motion, self.now))
 
     @rule(
         motion=MOTIONS,
         reverses=st.none() | MOTIONS,
         in_writing=st.booleans(),
+        in_case=st.booleans(),
         choices=st.lists(CHOICES, min_size=3, max_size=5),
     )
     def a_whole_case(
-        self, motion: MotionId, reverses: MotionId | None, choices: list[Choice], *, in_writing: bool
+        self, motion: MotionId, reverses: MotionId | None, choices: list[Choice], *, in_writing: bool, in_case: bool
     ) -> None:
-        self.put(motion, reverses, needs_all=False)
+        self.put(motion, reverses, needs_all=False, in_case=in_case)
         self.open(motion, in_writing=in_writing)
         for member, choice in zip(FIVE, choices, strict=False):
             self.vote(motion, member, None, choice)
