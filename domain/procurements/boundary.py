@@ -52,7 +52,9 @@ def boundary_of(command: ProcurementCommand) -> Boundary:
         case DecideLots():
             return _case(command, NoticeSent, LotsDecided)
         case LockCriteria():
-            return _case(command, CriteriaLocked, SubmissionDeadlineFixed, DeadlineExtended, BidsOpened)
+            return _case(
+                command, ProcedureChosen, CriteriaLocked, SubmissionDeadlineFixed, DeadlineExtended, BidsOpened
+            )
         case ApproveAnnouncement():
             steps: tuple[EventType, ...] = (*_FIGURES, LotsDecided, CriteriaLocked, TenderDocumentsFrozen)
             return _case(command, NoticeSent, AnnouncementApproved, *steps, motion=command.motion)

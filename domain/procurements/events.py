@@ -13,6 +13,7 @@ from domain.kernel.texts import Text, Title
 from domain.procurements.values import (
     AuthorityLevel,
     AwardCriterion,
+    AwardCriterionKind,
     CancellationGround,
     Cpv,
     Lot,
@@ -24,7 +25,10 @@ from domain.procurements.values import (
     ProcedureKind,
     ValueShare,
 )
-from domain.rule_sets.values import RulesUsed
+from domain.rule_sets.values import RuleScope, RulesUsed
+
+_ANNOUNCED = frozenset({Part.PART_II, Part.PART_III, Part.PART_IV})
+_WITHOUT_NOTICE = frozenset({ProcedureKind.NEGOTIATED_WITHOUT_NOTICE, ProcedureKind.WITHOUT_COMPETITION})
 
 
 class ProcurementOpened(Event):
@@ -111,6 +115,15 @@ class ProcedureChosen(Event):
         """The versions of the thresholds."""
         return self.rules.name
 
+    @property
+    def must_be_announced(self) -> bool:
+        """Whether the competition must be announced (FOA §§ 8-17, 21-1, 30-1)."""
+        return self.part in _ANNOUNCED and self.procedure not in _WITHOUT_NOTICE
+
+    def falls_under(self, scope: RuleScope | None) -> bool:
+        """Whether a rule of this scope is for the purchase."""
+        return self.must_be_announced if scope is RuleScope.NOTICE_DUTY else self.part is not Part.OUTSIDE
+
 
 class LotsDecided(Event):
     """It was decided which lots the purchase is divided into, or, with none, why it is not divided."""
@@ -146,6 +159,11 @@ class CriteriaLocked(Event):
     def weighed(self) -> tuple[str, ...]:
         """Each criterion by its name, with its weight in percent."""
         return tuple(f"{one.name} {one.percent} %" for one in self.criteria)
+
+    @property
+    def climate_bp(self) -> int:
+        """What climate and environment weigh, in basis points."""
+        return sum(one.weight_bp for one in self.criteria if one.kind is AwardCriterionKind.CLIMATE)
 
     @property
     def rule_set(self) -> str | None:

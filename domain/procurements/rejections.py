@@ -180,7 +180,7 @@ class FormulaDoesNotFit(Unfounded):
 
 @dataclass(eq=True)
 class ClimateWeighsTooLittle(Unfounded):
-    """Climate and environment weigh what the law says, unless the case holds a reason for something else."""
+    """Where the law gives climate and environment a least weight, they have it, or the case says why not."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("LOA § 5b", "FOA § 7-9")
     weight_bp: int

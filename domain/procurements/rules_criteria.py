@@ -6,7 +6,7 @@ from datetime import date
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.procurements.commands import DecideLots, LockCriteria
-from domain.procurements.events import CriteriaLocked, LotsDecided
+from domain.procurements.events import CriteriaLocked, LotsDecided, ProcedureChosen
 from domain.procurements.rejections import (
     ClimateWeighsTooLittle,
     CriteriaAreFinal,
@@ -18,7 +18,7 @@ from domain.procurements.rules_case import must_not_be_announced
 from domain.procurements.state import Underway
 from domain.procurements.steps import PreparationStep
 from domain.procurements.values import WHOLE, AwardCriterionKind, criteria_digest
-from domain.rule_sets.reviewed import NoRuleInForce, rule
+from domain.rule_sets.reviewed import in_force
 from domain.rule_sets.values import RuleId, RulesUsed, RuleVersion
 
 _PRICED = frozenset({AwardCriterionKind.PRICE, AwardCriterionKind.COST})
@@ -47,7 +47,7 @@ def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
         CriteriaAreFinal: when the deadline has passed, or bids were opened.
         WeightsAreNotTheWhole: when the weights sum to something else.
         FormulaDoesNotFit: when a price criterion has no formula, or a formula no price criterion.
-        ClimateWeighsTooLittle: when climate weighs less than the rule, without a reason.
+        ClimateWeighsTooLittle: when climate weighs less than a rule for this purchase, without a reason.
         ReasonMissing: when locked criteria are replaced without a reason.
     """
     day = day_of(command.at)
@@ -57,23 +57,22 @@ def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
         return ()
     _must_not_be_final(command, case)
     _must_be_whole(command)
-    climate = _climate_rule(day)
-    _must_weigh_climate(command, climate)
+    climate = _climate_rule(case.procedure, day)
+    fact = CriteriaLocked(
+        procurement=command.procurement,
+        version=1 if earlier is None else earlier.version + 1,
+        criteria=command.criteria,
+        formula=command.formula,
+        digest=digest,
+        prepared_by=command.by.person,
+        climate_reason=command.climate_reason,
+        reason=command.reason,
+        rules=RulesUsed.of(climate, on=day) if climate else None,
+    )
+    _must_weigh_climate(fact, climate)
     if earlier is not None and command.reason is None:
         raise ReasonMissing(command.procurement, PreparationStep.CRITERIA)
-    return (
-        CriteriaLocked(
-            procurement=command.procurement,
-            version=1 if earlier is None else earlier.version + 1,
-            criteria=command.criteria,
-            formula=command.formula,
-            digest=digest,
-            prepared_by=command.by.person,
-            climate_reason=command.climate_reason,
-            reason=command.reason,
-            rules=RulesUsed.of(climate, on=day) if climate else None,
-        ),
-    )
+    return (fact,)
 
 
 def _must_not_be_final(command: LockCriteria, case: Underway) -> None:
@@ -92,14 +91,14 @@ def _must_be_whole(command: LockCriteria) -> None:
         raise FormulaDoesNotFit(command.formula, priced)
 
 
-def _climate_rule(day: date) -> RuleVersion | None:
-    try:
-        return rule(RuleId.CLIMATE_WEIGHT, day)
-    except NoRuleInForce:
+def _climate_rule(procedure: ProcedureChosen | None, day: date) -> RuleVersion | None:
+    """The rule for this purchase; as long as no procedure is chosen it is taken to be one that must be announced."""
+    found = in_force(RuleId.CLIMATE_WEIGHT, day)
+    if found is None or (procedure is not None and not procedure.falls_under(found.scope)):
         return None
+    return found
 
 
-def _must_weigh_climate(command: LockCriteria, least: RuleVersion | None) -> None:
-    weight = sum(one.weight_bp for one in command.criteria if one.kind is AwardCriterionKind.CLIMATE)
-    if least is not None and weight < least.value and command.climate_reason is None:
-        raise ClimateWeighsTooLittle(weight, least.value, least.version)
+def _must_weigh_climate(fact: CriteriaLocked, least: RuleVersion | None) -> None:
+    if least is not None and fact.climate_bp < least.value and fact.climate_reason is None:
+        raise ClimateWeighsTooLittle(fact.climate_bp, least.value, least.version)

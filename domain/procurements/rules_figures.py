@@ -1,7 +1,6 @@
 """How the value is estimated, the contract classified, and the procedure chosen that they lead to."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
@@ -22,7 +21,7 @@ from domain.procurements.rules_case import must_not_be_announced
 from domain.procurements.state import Underway
 from domain.procurements.steps import PreparationStep
 from domain.procurements.values import MainKind
-from domain.rule_sets.reviewed import NoRuleInForce, rule
+from domain.rule_sets.reviewed import in_force
 from domain.rule_sets.values import RuleId, RulesUsed, RuleVersion
 
 
@@ -37,7 +36,7 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         AlreadyAnnounced: when the notice was sent.
     """
     day = day_of(command.at)
-    longest = _longest_framework(day) if command.maximum is not None else None
+    longest = in_force(RuleId.FRAMEWORK_MONTHS, day) if command.maximum is not None else None
     fact = ValueEstimated(
         procurement=command.procurement,
         estimates=command.estimates,
@@ -124,13 +123,6 @@ def choose(command: ChooseProcedure, case: Underway) -> Sequence[Event]:
         )
     must_be_allowed(command.procedure, command.part, command.ground)
     return (fact,)
-
-
-def _longest_framework(day: date) -> RuleVersion | None:
-    try:
-        return rule(RuleId.FRAMEWORK_MONTHS, day)
-    except NoRuleInForce:
-        return None
 
 
 def _must_cover_buyers(command: EstimateValue, case: Underway) -> None:

@@ -28,6 +28,14 @@ def rule(rule_id: RuleId, on: date, known_on: date | None = None) -> RuleVersion
     return max(candidates, key=lambda one: (one.effective_from, one.published_on))
 
 
+def in_force(rule_id: RuleId, on: date, known_on: date | None = None) -> RuleVersion | None:
+    """The same, or nothing where the rule had no value."""
+    try:
+        return rule(rule_id, on, known_on)
+    except NoRuleInForce:
+        return None
+
+
 def versions(rule_id: RuleId) -> tuple[RuleVersion, ...]:
     """Every version of the rule, the wrong ones too, by the day it was published."""
     return _reviewed()[rule_id]

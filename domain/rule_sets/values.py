@@ -53,6 +53,13 @@ class Unit(StrEnum):
     DUTY = "duty"
 
 
+class RuleScope(StrEnum):
+    """Which purchases a rule is for: all that the regulation covers, or those whose competition must be announced."""
+
+    COVERED = "covered"
+    NOTICE_DUTY = "notice-duty"
+
+
 class Confidence(StrEnum):
     """What was read in the source: the value and its first day, the value alone, or neither."""
 
@@ -64,15 +71,17 @@ class Confidence(StrEnum):
 class RuleVersion(Written):
     """The value of a rule from a day on, and from when to when it was held to be so.
 
-    Amounts are in øre without VAT; a duty is 1 where it is one. `effective_to` is the last day that the value applied.
-    `published_on` is when it became known, `superseded_on` when another version of the same days was published, because
-    this one was wrong; `superseded_by` is whatever followed it, for either reason.
+    Amounts are in øre without VAT; a duty is 1 where it is one. `scope` says which purchases the rule is for, where
+    that changed. `effective_to` is the last day that the value applied. `published_on` is when it became known,
+    `superseded_on` when another version of the same days was published, because this one was wrong; `superseded_by` is
+    whatever followed it, for either reason.
     """
 
     rule: RuleId
     version: str = Field(pattern=r"^[a-z-]+@[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     value: int = Field(ge=0)
     unit: Unit
+    scope: RuleScope | None = None
     adopted_on: date
     published_on: date
     effective_from: date

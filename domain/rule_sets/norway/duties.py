@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.rule_sets.norway.writing import Dated, history
-from domain.rule_sets.values import RuleId, Unit
+from domain.rule_sets.values import RuleId, RuleScope, Unit
 
 _REFORM = date(2026, 7, 1)
 _REFORM_PUBLISHED = date(2026, 3, 6)
@@ -12,8 +12,21 @@ _UNSAID = "not said for what was begun before; taken to follow the day of the no
 _CLIMATE = history(
     RuleId.CLIMATE_WEIGHT,
     Unit.BASIS_POINTS,
-    Dated(3_000, date(2024, 1, 1), "FOA § 7-9(2) (forskrift 2023-08-01-1305)", published_on=date(2023, 8, 1)),
-    Dated(3_000, _REFORM, "LOA § 5b (lov 2026-03-06-8)", published_on=_REFORM_PUBLISHED, transition=_UNSAID),
+    Dated(
+        3_000,
+        date(2024, 1, 1),
+        "FOA § 7-9(2) (forskrift 2023-08-01-1305)",
+        published_on=date(2023, 8, 1),
+        scope=RuleScope.COVERED,
+    ),
+    Dated(
+        3_000,
+        _REFORM,
+        "LOA § 5b (lov 2026-03-06-8): where there is a duty to announce",
+        published_on=_REFORM_PUBLISHED,
+        transition=_UNSAID,
+        scope=RuleScope.NOTICE_DUTY,
+    ),
 )
 _STRATEGY = history(
     RuleId.STRATEGY_DUTY,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.rule_sets.values import Confidence, RuleId, RuleVersion, Unit
+from domain.rule_sets.values import Confidence, RuleId, RuleScope, RuleVersion, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Dated:
     published_on: date | None = None
     adopted_on: date | None = None
     transition: str | None = None
+    scope: RuleScope | None = None
 
     @property
     def known_from(self) -> date:
@@ -46,6 +47,7 @@ def _version(rule: RuleId, unit: Unit, entry: Dated, later: Sequence[Dated]) -> 
         version=f"{rule}@{entry.usable_from}",
         value=entry.value,
         unit=unit,
+        scope=entry.scope,
         adopted_on=entry.adopted_on or entry.known_from,
         published_on=entry.known_from,
         effective_from=entry.effective_from,

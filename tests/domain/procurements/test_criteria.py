@@ -14,10 +14,11 @@ from domain.procurements.rejections import (
     ReasonMissing,
     WeightsAreNotTheWhole,
 )
-from domain.procurements.values import AwardCriterionKind, PriceFormula, criteria_digest
+from domain.procurements.values import AwardCriterionKind, Part, PriceFormula, ProcedureKind, criteria_digest
 from domain.tenders.events import DeadlineExtended
 from domain.tenders.values import ExtensionGround
 from tests.domain.procurements.case import (
+    CHOSEN,
     CRITERIA,
     FORMULA,
     KEEP_WHOLE,
@@ -118,6 +119,34 @@ def test_climate_weighs_thirty_percent_or_the_case_says_why_not() -> None:
     assert rejection == ClimateWeighsTooLittle(2_999, 3_000, "climate-weight@2024-01-01")
     explained = command.model_copy(update={"climate_reason": "Requirements to the devices do more for the climate"})
     assert course.given(OPENED).when(explained).facts()
+
+
+@pytest.mark.parametrize(
+    ("part", "procedure", "day", "asked"),
+    [
+        (Part.PART_II, ProcedureKind.OPEN, 3, True),
+        (Part.PART_III, ProcedureKind.OPEN, 3, True),
+        (Part.PART_IV, ProcedureKind.OWN, 3, True),
+        (Part.PART_III, ProcedureKind.WITHOUT_COMPETITION, 3, False),
+        (Part.PART_I, ProcedureKind.OWN, 3, False),
+        (Part.OUTSIDE, ProcedureKind.OWN, 3, False),
+        (Part.PART_I, ProcedureKind.OWN, -3, True),
+        (Part.OUTSIDE, ProcedureKind.OWN, -3, False),
+    ],
+)
+def test_since_july_2026_climate_is_weighed_where_the_competition_must_be_announced(
+    part: Part, procedure: ProcedureKind, day: int, *, asked: bool
+) -> None:
+    chosen = CHOSEN.model_copy(update={"part": part, "procedure": procedure})
+    only_price = (weighs("price", AwardCriterionKind.PRICE, 10_000),)
+    at = datetime(2026, 7, 1, 12, tzinfo=UTC) + timedelta(days=day)
+    command = LOCK.model_copy(update={"criteria": only_price, "at": at})
+    if asked:
+        course.given(OPENED, chosen).when(command).then_rejected(ClimateWeighsTooLittle)
+    else:
+        (fact,) = course.given(OPENED, chosen).when(command).facts()
+        assert isinstance(fact, CriteriaLocked)
+        assert fact.rules is None
 
 
 def test_before_the_climate_rule_there_was_nothing_to_weigh() -> None:
