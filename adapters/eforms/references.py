@@ -1,9 +1,10 @@
 """How a notice is named: its own reference and version, the notice it changes, the procedure it belongs to."""
 
 import re
+from collections.abc import Collection
 
 from adapters.eforms.findings import Findings
-from adapters.eforms.texts import Texts, short
+from adapters.eforms.texts import LONGEST_CODE, Texts, short
 from adapters.eforms.tree import Element
 from domain.kernel.identifiers import Identifier, NoticeId
 from domain.notices.values import ChangedNotice
@@ -36,6 +37,25 @@ def notice_version(root: Element, texts: Texts, findings: Findings) -> str:
     if version is None:
         findings.note("Notice version (BT-757)", "There is none.", f"The first version, {_FIRST_VERSION}, is assumed.")
     return version or _FIRST_VERSION
+
+
+class MadeUp:
+    """Makes up references for parts of a notice that need one of their own; none that the notice uses itself."""
+
+    def __init__(self, taken: Collection[str]) -> None:
+        """Keep clear of these."""
+        self._taken = frozenset(taken)
+        self._last = 0
+
+    def reference(self, stem: str, place: int) -> str:
+        """The stem with the part's place, or with the next number that is free."""
+        self._last = max(place - 1, self._last)
+        while True:
+            self._last += 1
+            mark = f"-{self._last}"
+            made = f"{stem[: LONGEST_CODE - len(mark)]}{mark}"
+            if made not in self._taken:
+                return made
 
 
 def as_reference(written: str) -> str | None:

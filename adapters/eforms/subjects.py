@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from adapters.eforms.criteria import criteria_of
 from adapters.eforms.figures import amount, count
 from adapters.eforms.findings import Findings
+from adapters.eforms.references import MadeUp
 from adapters.eforms.texts import Texts, cpv_codes, short
 from adapters.eforms.times import day, instant
 from adapters.eforms.tree import Element
@@ -65,13 +66,15 @@ class Subjects:
 
     def lots(self, root: Element) -> tuple[NoticeLot, ...]:
         """Every lot, part and group of lots, each reference once."""
+        parts = list(root.all("ProcurementProjectLot"))
+        made_up = MadeUp({part.string("ID") for part in parts})
         found: dict[str, NoticeLot] = {}
-        for place, part in enumerate(root.all("ProcurementProjectLot"), start=1):
+        for place, part in enumerate(parts, start=1):
             identifier = part.first("ID")
             reference = self._texts.code(part.string("ID"), f"Lot number {place}: identifier (BT-137)")
             if reference is None or reference in found:
                 what = f"{short(reference)} is used twice." if reference else "It has none."
-                reference = f"{reference or 'number'}-{place}"
+                reference = made_up.reference(reference or "number", place)
                 self._findings.warn(f"Lot number {place}: identifier (BT-137)", what, f"It is kept as {reference}.")
             form = self._texts.code(identifier.attribute("schemeName") if identifier else "", f"Lot {reference}")
             found[reference] = self._lot(part, reference, form)

@@ -153,6 +153,23 @@ def test_lots_that_share_a_reference_are_told_apart() -> None:
     assert [one.reference for one in read.lots] == ["LOT-0001", "LOT-0001-2", "number-3"]
 
 
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (("LOT-0001-3", "LOT-0001", "LOT-0001"), ["LOT-0001-3", "LOT-0001", "LOT-0001-4"]),
+        (("LOT-0001", "LOT-0001", "LOT-0001-2"), ["LOT-0001", "LOT-0001-3", "LOT-0001-2"]),
+        (("number-2", "", ""), ["number-2", "number-3", "number-4"]),
+        (("L" * 64, "L" * 64), ["L" * 64, "L" * 62 + "-2"]),
+    ],
+)
+def test_no_lot_takes_the_reference_of_another(written: tuple[str, ...], kept: list[str]) -> None:
+    lots = tuple(lot(reference, of=project(f"Del {place}")) for place, reference in enumerate(written))
+    read = read_bytes(Notice(lots=lots).data())
+    assert [one.reference for one in read.lots] == kept
+    assert [one.title for one in read.lots] == [f"Del {place}" for place in range(len(written))]
+    assert len({one.remedy for one in read.findings}) == len([one for one in kept if one not in written])
+
+
 def test_codes_that_are_none_are_left_out() -> None:
     read = read_bytes(Notice(of=project(cpv="fire alarms")).data())
     assert read.content.main_cpv is None
