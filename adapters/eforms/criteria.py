@@ -65,8 +65,10 @@ def _weight(part: Element, where: str, texts: Texts, findings: Findings) -> tupl
         meaning = code.text.strip().lower() if code else ""
         if listing not in {"number-weight", ""} or not number:
             continue
-        value = figure(number)
-        if value is None or value < 0:
+        value = figure(number, "weight", f"{where}: weight (BT-541)", findings)
+        if value is None:
+            return None, None
+        if value < 0:
             findings.warn(f"{where}: weight (BT-541)", f"{short(number)} is no weight.", "It is left out.")
             return None, None
         said = _WRITTEN.get(meaning, "{} (unexplained)").replace("{}", number)

@@ -10,7 +10,6 @@ from tests.adapters.eforms.writing import (
     Notice,
     changing,
     criterion,
-    estimated,
     extension,
     lot,
     organisation,
@@ -72,30 +71,6 @@ def test_a_buyer_that_is_named_twice_or_not_described_is_found() -> None:
 
 def test_a_notice_that_names_no_buyer_is_found() -> None:
     assert found(Notice(buyers=()))["Buyers (BT-500)"] == "The notice names no buyer."
-
-
-@pytest.mark.parametrize(
-    ("amount", "currency", "what"),
-    [
-        ("about a million", "NOK", "is no amount"),
-        ("1e9", "NOK", "is no amount"),
-        ("99999999999999999999", "NOK", "is no amount"),
-        ("100", "", "needs a currency"),
-        ("100", "kroner", "needs a currency"),
-        ("10.005", "NOK", "more than two decimals"),
-        ("-5", "NOK", "is negative"),
-    ],
-)
-def test_an_amount_that_is_none_is_found(amount: str, currency: str, what: str) -> None:
-    findings = found(Notice(of=project(value=estimated(amount, currency))))
-    assert what in findings["The procedure: estimated value (BT-27)"]
-
-
-@pytest.mark.parametrize(("amount", "hundredths"), [("1 000,50", 100_050), ("1000.5", 100_050), ("10.005", 1_000)])
-def test_an_amount_is_exact_however_it_is_written(amount: str, hundredths: int) -> None:
-    kept = read_bytes(Notice(of=project(value=estimated(amount))).data()).content.estimated
-    assert kept is not None
-    assert kept.hundredths == hundredths
 
 
 @pytest.mark.parametrize(
