@@ -11,6 +11,7 @@ _ZONE = r"(Z|[+-][0-9]{2}:[0-9]{2})?"
 _DAY = re.compile(rf"([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}}){_ZONE}")
 _TIME = re.compile(rf"([0-9]{{2}}):([0-9]{{2}})(?::([0-9]{{2}})(?:\.[0-9]+)?)?{_ZONE}")
 _BOTH = re.compile(r"([0-9-]{10})T([0-9:.]+(?:Z|[+-][0-9]{2}:[0-9]{2})?)")
+_OFFSET = re.compile(r"[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)")
 _REMEDY = "It is left out; correct it in the notice."
 _MIDNIGHT = 24
 _UNLIKELY_BEFORE = 1990
@@ -37,8 +38,10 @@ def instant(days: str, times: str, where: str, findings: Findings) -> datetime |
     if written is None:
         findings.warn(where, f"{short(times)} is no time of day.", _REMEDY)
         return None
-    zone = _zone(written.group(4)) if written.group(4) else on[1]
-    if on[1] is not None and zone != on[1]:
+    if not (_possible(on[1], where, findings) and _possible(written.group(4), where, findings)):
+        return None
+    of_day, zone = _zone(on[1]), _zone(written.group(4) or on[1])
+    if of_day is not None and zone != of_day:
         findings.note(where, "Day and time name different time zones.", "That of the time counts.")
     if zone is None:
         findings.warn(where, "The time names no time zone.", "Norwegian time is assumed; correct it in the notice.")
@@ -56,7 +59,7 @@ def _moment(on: date, written: re.Match[str], zone: tzinfo) -> datetime:
     return datetime.combine(on, time(hour, minute, second), zone).astimezone(UTC)
 
 
-def _day_and_zone(text: str, where: str, findings: Findings) -> tuple[date, tzinfo | None] | None:
+def _day_and_zone(text: str, where: str, findings: Findings) -> tuple[date, str | None] | None:
     plain = text.strip()
     if not plain:
         return None
@@ -70,7 +73,20 @@ def _day_and_zone(text: str, where: str, findings: Findings) -> tuple[date, tzin
         return None
     if not _UNLIKELY_BEFORE <= on.year <= _UNLIKELY_AFTER:
         findings.warn(where, f"The year of {short(plain)} is unlikely.", "It is kept as it is; ask the buyer.")
-    return on, _zone(written.group(4))
+    _possible(written.group(4), where, findings)
+    return on, written.group(4)
+
+
+def _possible(zone: str | None, where: str, findings: Findings) -> bool:
+    """Whether the format knows such a zone, or none is named; one that cannot be becomes a finding."""
+    if not zone or zone == "Z" or _OFFSET.fullmatch(zone):
+        return True
+    findings.warn(
+        where,
+        f"There is no time zone {short(zone)}; the furthest lie 14 hours from universal time.",
+        "The day is kept, and no moment; ask the buyer.",
+    )
+    return False
 
 
 def _zone(text: str | None) -> tzinfo | None:
@@ -78,6 +94,5 @@ def _zone(text: str | None) -> tzinfo | None:
         return None
     if text == "Z":
         return UTC
-    hours, minutes = int(text[1:3]), int(text[4:6])
-    offset = min(timedelta(hours=hours, minutes=minutes), timedelta(hours=23, minutes=59))
+    offset = timedelta(hours=int(text[1:3]), minutes=int(text[4:6]))
     return timezone(-offset if text[0] == "-" else offset)

@@ -73,37 +73,6 @@ def test_a_notice_that_names_no_buyer_is_found() -> None:
     assert found(Notice(buyers=()))["Buyers (BT-500)"] == "The notice names no buyer."
 
 
-@pytest.mark.parametrize(
-    ("ends", "what"),
-    [
-        (("2026-10-19", "12:00:00"), "The time names no time zone."),
-        (("2026-10-19+02:00", ""), "has no time of day"),
-        (("2026-13-19+02:00", "12:00:00+02:00"), "is no day"),
-        (("soon", "12:00:00+02:00"), "is no day"),
-        (("2026-10-19+02:00", "25:00:00+02:00"), "is no time of day"),
-        (("2026-10-19+02:00", "noon"), "is no time of day"),
-        (("2026-10-19+01:00", "12:00:00+02:00"), "different time zones"),
-        (("0999-10-19+02:00", "12:00:00+02:00"), "is unlikely"),
-    ],
-)
-def test_a_deadline_that_cannot_be_told_exactly_is_found(ends: tuple[str, str], what: str) -> None:
-    read = read_bytes(Notice(lots=(lot(ends=ends),)).data())
-    assert any(what in one.what for one in read.findings if "tenders" in one.where)
-    assert read.lots[0].deadlines[0].written == " ".join(ends).strip()
-
-
-def test_a_time_without_zone_is_norwegian_and_midnight_may_end_a_day() -> None:
-    summer = read_bytes(Notice(lots=(lot(ends=("2026-10-19", "12:00:00")),)).data()).lots[0].deadlines[0]
-    assert str(summer.at) == "2026-10-19 10:00:00+00:00"
-    midnight = read_bytes(Notice(lots=(lot(ends=("2026-10-19Z", "24:00:00Z")),)).data()).lots[0].deadlines[0]
-    assert str(midnight.at) == "2026-10-20 00:00:00+00:00"
-
-
-def test_a_deadline_before_the_notice_was_sent_is_found() -> None:
-    findings = found(Notice(lots=(lot(ends=("2026-09-01+02:00", "12:00:00+02:00")),)))
-    assert findings == {"Lot LOT-0001: tenders": "It ends before the notice was sent."}
-
-
 def test_weights_that_are_not_the_whole_are_found() -> None:
     short = criterion("price", "Pris", "60") + criterion("quality", "Miljø", "30.5")
     findings = found(Notice(lots=(lot(criteria=short),)))

@@ -1,0 +1,72 @@
+"""Days and moments: told as they are written, or left out with a finding that says why."""
+
+import pytest
+
+from adapters.eforms.findings import Level
+from adapters.eforms.notice import ReadNotice, read_bytes
+from tests.adapters.eforms.writing import Notice, lot
+
+
+def closing(day: str, time: str) -> ReadNotice:
+    return read_bytes(Notice(lots=(lot(ends=(day, time)),)).data())
+
+
+def found(notice: Notice) -> dict[str, str]:
+    return {one.where: one.what for one in read_bytes(notice.data()).findings}
+
+
+@pytest.mark.parametrize(
+    ("ends", "what"),
+    [
+        (("2026-10-19", "12:00:00"), "The time names no time zone."),
+        (("2026-10-19+02:00", ""), "has no time of day"),
+        (("2026-13-19+02:00", "12:00:00+02:00"), "is no day"),
+        (("soon", "12:00:00+02:00"), "is no day"),
+        (("2026-10-19+02:00", "25:00:00+02:00"), "is no time of day"),
+        (("2026-10-19+02:00", "noon"), "is no time of day"),
+        (("2026-10-19+01:00", "12:00:00+02:00"), "different time zones"),
+        (("0999-10-19+02:00", "12:00:00+02:00"), "is unlikely"),
+    ],
+)
+def test_a_deadline_that_cannot_be_told_exactly_is_found(ends: tuple[str, str], what: str) -> None:
+    read = read_bytes(Notice(lots=(lot(ends=ends),)).data())
+    assert any(what in one.what for one in read.findings if "tenders" in one.where)
+    assert read.lots[0].deadlines[0].written == " ".join(ends).strip()
+
+
+def test_a_time_without_zone_is_norwegian_and_midnight_may_end_a_day() -> None:
+    summer = read_bytes(Notice(lots=(lot(ends=("2026-10-19", "12:00:00")),)).data()).lots[0].deadlines[0]
+    assert str(summer.at) == "2026-10-19 10:00:00+00:00"
+    midnight = read_bytes(Notice(lots=(lot(ends=("2026-10-19Z", "24:00:00Z")),)).data()).lots[0].deadlines[0]
+    assert str(midnight.at) == "2026-10-20 00:00:00+00:00"
+
+
+def test_a_deadline_before_the_notice_was_sent_is_found() -> None:
+    findings = found(Notice(lots=(lot(ends=("2026-09-01+02:00", "12:00:00+02:00")),)))
+    assert findings == {"Lot LOT-0001: tenders": "It ends before the notice was sent."}
+
+
+@pytest.mark.parametrize("zone", ["+99:99", "+15:00", "-15:00", "+14:01", "+02:60", "-99:00"])
+@pytest.mark.parametrize("in_day", [True, False])
+def test_a_zone_that_nowhere_is_gives_no_moment(zone: str, *, in_day: bool) -> None:
+    read = closing(f"2026-10-19{zone if in_day else ''}", f"12:00:00{'' if in_day else zone}")
+    (deadline,) = read.lots[0].deadlines
+    assert (deadline.at, str(deadline.on)) == (None, "2026-10-19")
+    assert zone in deadline.written
+    assert [(one.level, one.where) for one in read.findings] == [(Level.WARNING, "Lot LOT-0001: tenders (BT-131)")]
+    assert f"no time zone «{zone}»" in read.findings[0].what
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment"), [("+14:00", "2026-10-18 22:00:00+00:00"), ("-14:00", "2026-10-20 02:00:00+00:00")]
+)
+def test_the_furthest_zones_are_times(zone: str, moment: str) -> None:
+    assert str(closing(f"2026-10-19{zone}", f"12:00:00{zone}").lots[0].deadlines[0].at) == moment
+
+
+@pytest.mark.parametrize("sent", [("2026-09-14+15:00", "10:15:00+02:00"), ("2026-09-14+02:00", "10:15:00+15:00")])
+def test_when_a_notice_was_sent_is_not_guessed_from_a_zone_that_nowhere_is(sent: tuple[str, str]) -> None:
+    read = read_bytes(Notice(sent=sent).data())
+    assert read.content.sent_at is None
+    whats = [one.what for one in read.findings if one.where == "Dispatch (BT-05)"]
+    assert [("no time zone «+15:00»" in what) for what in whats] == [True, False]
