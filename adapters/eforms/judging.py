@@ -61,8 +61,11 @@ def _buyers(buyers: Sequence[NoticeBuyer], findings: Findings) -> None:
 def _lot(lot: NoticeLot, content: NoticeContent, findings: Findings) -> None:
     where = f"Lot {lot.reference}"
     if content.kind is NoticeKind.COMPETITION and lot.form == "Lot":
-        if not any(one.kind in _CLOSING for one in lot.deadlines):
+        closing = [one for one in lot.deadlines if one.kind in _CLOSING]
+        if not closing:
             findings.note(f"{where}: deadline (BT-131, BT-1311)", "There is none.", _ASK)
+        elif not any(one.at or one.on for one in closing):
+            findings.warn(f"{where}: deadline (BT-131, BT-1311)", "On which day it closes cannot be told.", _ASK)
         if not lot.criteria:
             findings.note(f"{where}: award criteria (BT-539)", "There is none.", "Look in the tender documents.")
     sent_at = content.sent_at

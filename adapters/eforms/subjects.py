@@ -128,6 +128,8 @@ class Subjects:
         written = self._texts.line(f"{days} {times}", where)
         if written is None:
             return None
+        if not days:
+            self._findings.warn(where, f"{short(times)} names no day.", "It is kept as it is written; ask the buyer.")
         return NoticeDeadline(
             kind=kind,
             at=instant(days, times, where, self._findings),

@@ -46,6 +46,37 @@ def test_a_deadline_before_the_notice_was_sent_is_found() -> None:
     assert findings == {"Lot LOT-0001: tenders": "It ends before the notice was sent."}
 
 
+@pytest.mark.parametrize("day", ["", "  ", "soon"])
+def test_a_deadline_whose_day_is_missing_is_no_deadline_and_is_found(day: str) -> None:
+    read = closing(day, "12:00:00+02:00")
+    (deadline,) = read.lots[0].deadlines
+    assert (deadline.at, deadline.on, deadline.written) == (None, None, f"{day.strip()} 12:00:00+02:00".strip())
+    assert [(one.level, one.where) for one in read.findings] == [
+        (Level.WARNING, "Lot LOT-0001: tenders (BT-131)"),
+        (Level.WARNING, "Lot LOT-0001: deadline (BT-131, BT-1311)"),
+    ]
+    assert read.findings[1].what == "On which day it closes cannot be told."
+
+
+def test_a_deadline_without_its_day_s_element_is_found() -> None:
+    text = Notice().text().replace("<cbc:EndDate>2026-10-19+02:00</cbc:EndDate>", "")
+    whats = [one.what for one in read_bytes(text.encode()).findings]
+    assert whats == ["«12:00:00+02:00» names no day.", "On which day it closes cannot be told."]
+
+
+def test_a_lot_that_names_no_deadline_says_so() -> None:
+    read = closing("", "")
+    assert read.lots[0].deadlines == ()
+    assert [(one.level, one.what) for one in read.findings] == [(Level.NOTE, "There is none.")]
+
+
+def test_one_deadline_that_names_its_day_is_enough() -> None:
+    process = """<cac:ParticipationRequestReceptionPeriod><cbc:EndDate>2026-10-01+02:00</cbc:EndDate>
+      <cbc:EndTime>12:00:00+02:00</cbc:EndTime></cac:ParticipationRequestReceptionPeriod>"""
+    read = read_bytes(Notice(lots=(lot(ends=("", "12:00:00+02:00"), process=process),)).data())
+    assert [one.what for one in read.findings] == ["«12:00:00+02:00» names no day."]
+
+
 @pytest.mark.parametrize("zone", ["+99:99", "+15:00", "-15:00", "+14:01", "+02:60", "-99:00"])
 @pytest.mark.parametrize("in_day", [True, False])
 def test_a_zone_that_nowhere_is_gives_no_moment(zone: str, *, in_day: bool) -> None:
