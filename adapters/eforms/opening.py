@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from adapters.eforms.tree import Element
 MOST_BYTES = 32 * 1024 * 1024
 MOST_ELEMENTS = 400_000
 DEEPEST = 100
+_ENCODING = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)""")
 _MAGIC = {
     b"PK\x03\x04": "a zip archive; unpack it first",
     b"\x1f\x8b": "compressed (gzip); unpack it first",
@@ -80,7 +82,27 @@ def open_bytes(data: bytes, findings: Findings) -> Opened:
             raise NotReadable(f"it is {what}")
     if len(begun) != len(marked) and begun.startswith(b"<"):
         findings.note("The file", "There are blanks before the XML begins; they were skipped.")
-    return Opened(digest, _parsed(begun if begun.startswith(b"<") else data))
+    written = begun if begun.startswith(b"<") else data
+    opened = Opened(digest, _parsed(written))
+    _check_encoding(written, findings)
+    return opened
+
+
+def _check_encoding(data: bytes, findings: Findings) -> None:
+    """What is valid in UTF-8 and not in ASCII alone was hardly ever written in another encoding."""
+    declared = _ENCODING.match(data)
+    if declared is None or declared.group(1).lower().startswith(b"utf") or data.isascii():
+        return
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return
+    named = declared.group(1).decode()
+    findings.warn(
+        "The file",
+        f"It declares the encoding {named}, and seems to be written in UTF-8: æ, ø and å come out as two signs.",
+        f"Every text is recorded as {named} has it, signs that are wrong too; fetch the notice where it was published.",
+    )
 
 
 def _parsed(data: bytes) -> Element:

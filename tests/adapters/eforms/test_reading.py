@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from adapters.eforms.findings import Level
 from adapters.eforms.notice import ReadNotice, read_bytes, read_file
 from domain.notices.values import CriterionKind, DeadlineKind, NoticeAmount, NoticeKind
 from tests.adapters.eforms.writing import (
@@ -83,6 +84,26 @@ def test_the_encoding_that_is_declared_is_read(encoding: str) -> None:
     declared = encoding.removesuffix("-sig").upper()
     text = Notice(of=project("Nødlys på Ås")).text().replace('encoding="UTF-8"', f'encoding="{declared}"')
     assert read_bytes(text.encode(encoding)).content.title == "Nødlys på Ås"
+
+
+@pytest.mark.parametrize("declared", ["ISO-8859-1", "windows-1252", "iso-8859-15"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_an_encoding_that_is_declared_wrongly_is_found(declared: str, mark: bytes) -> None:
+    text = Notice(of=project("Nødlys på Bø")).text().replace('encoding="UTF-8"', f'encoding="{declared}"')
+    read = read_bytes(mark + text.encode())
+    assert read.content.title == "Nødlys på Bø".encode().decode(declared)
+    (finding,) = read.findings
+    assert (finding.level, finding.where) == (Level.WARNING, "The file")
+    assert f"declares the encoding {declared}, and seems to be written in UTF-8" in finding.what
+    assert f"recorded as {declared} has it" in finding.remedy
+
+
+@pytest.mark.parametrize("encoding", ["ISO-8859-1", "windows-1252", "US-ASCII"])
+def test_an_encoding_that_is_declared_rightly_is_not_found(encoding: str) -> None:
+    title = "Nodlys" if encoding == "US-ASCII" else "Nødlys på Ås"
+    text = Notice(of=project(title)).text().replace('encoding="UTF-8"', f'encoding="{encoding}"')
+    read = read_bytes(text.encode(encoding))
+    assert (read.content.title, read.findings) == (title, ())
 
 
 def test_blanks_before_the_beginning_and_comments_in_between_do_not_matter() -> None:
