@@ -1,5 +1,7 @@
 """The award criteria of a lot and their weights, as exact shares where they are such."""
 
+from collections.abc import Sequence
+
 from adapters.eforms.figures import figure
 from adapters.eforms.findings import Findings
 from adapters.eforms.texts import Texts, short
@@ -29,14 +31,23 @@ def criteria_of(terms: Element | None, lot: str, texts: Texts, findings: Finding
         own = criterion.string("AwardingCriterionTypeCode") or criterion.string("Name")
         for part in parts or ([criterion] if own else []):
             found.append(_criterion(part, f"{lot}: award criterion {len(found) + 1}", texts, findings))
+    _check_weights(found, f"{lot}: weights of the award criteria (BT-541)", findings)
+    return tuple(found)
+
+
+def _check_weights(found: Sequence[NoticeCriterion], where: str, findings: Findings) -> None:
+    """Where one criterion is weighted every one should be, and exact shares should be the whole."""
+    unweighted = sum(one.written_weight is None for one in found)
+    if 0 < unweighted < len(found):
+        what = f"{unweighted} of {len(found)} award criteria {'has' if unweighted == 1 else 'have'} no weight."
+        findings.warn(where, what, "The others are kept as they are; ask the buyer.")
     shares = [one.weight_bp for one in found if one.weight_bp is not None]
-    if shares and len(shares) == len(found) and sum(shares) != WHOLE:
+    if sum(shares) > WHOLE or (shares and len(shares) == len(found) and sum(shares) != WHOLE):
         findings.warn(
-            f"{lot}: weights of the award criteria (BT-541)",
+            where,
             f"They add up to {sum(shares) // 100}.{sum(shares) % 100:02} %, not 100 %.",
             "They are kept as they are; ask the buyer.",
         )
-    return tuple(found)
 
 
 def _criterion(part: Element, where: str, texts: Texts, findings: Findings) -> NoticeCriterion:

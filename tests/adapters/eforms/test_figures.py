@@ -86,6 +86,31 @@ def test_the_commas_of_weights_are_told_too(weight: str, kept: int | None, what:
 
 
 @pytest.mark.parametrize(
+    ("weights", "whats_told"),
+    [
+        (("60", "40"), []),
+        (("60", ""), ["1 of 2 award criteria has no weight."]),
+        (("60", "", ""), ["2 of 3 award criteria have no weight."]),
+        (("", ""), []),
+        (("60", "much"), ["1 of 2 award criteria has no weight."]),
+        (("60", "50", ""), ["1 of 3 award criteria has no weight.", "They add up to 110.00 %, not 100 %."]),
+        (("60", "30.5"), ["They add up to 90.50 %, not 100 %."]),
+    ],
+)
+def test_weights_that_are_not_the_whole_or_not_all_there_are_found(
+    weights: tuple[str, ...], whats_told: list[str]
+) -> None:
+    criteria = "".join(criterion("quality", f"Krav {place}", weight) for place, weight in enumerate(weights))
+    read = read_bytes(Notice(lots=(lot(criteria=criteria),)).data())
+    assert whats(read, "Lot LOT-0001: weights of the award criteria (BT-541)") == whats_told
+
+
+def test_a_criterion_that_is_weighted_in_points_is_weighted() -> None:
+    criteria = criterion("price", "Pris", "60") + criterion("quality", "Miljø", "30", "poi-exa")
+    assert read_bytes(Notice(lots=(lot(criteria=criteria),)).data()).findings == ()
+
+
+@pytest.mark.parametrize(
     ("count", "kept", "what"),
     [
         ("2", 2, None),
