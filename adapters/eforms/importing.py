@@ -17,6 +17,7 @@ from domain.kernel.identifiers import PersonId, ProcurementId
 from domain.kernel.organisations import OrganisationNumber
 from domain.kernel.rejections import Rejection
 from domain.notices.commands import ImportNotice
+from domain.notices.values import NoticeBuyer
 
 NO_ORGANISATION = OrganisationNumber("000000000")
 """Stands for the importer's organisation where nobody said which it is; it belongs to none."""
@@ -108,6 +109,10 @@ def _unreadable(fault: str) -> Finding:
     return Finding(Level.ERROR, "The file", said if said.endswith(".") else f"{said}.", "Nothing of it was recorded.")
 
 
+def _called(buyer: NoticeBuyer) -> str:
+    return buyer.name or buyer.number or buyer.written_number or "A buyer without name"
+
+
 def _about_members(held: Held | None) -> Iterator[Finding]:
     if held is None:
         return
@@ -122,7 +127,7 @@ def _about_members(held: Held | None) -> Iterator[Finding]:
         yield Finding(
             Level.NOTE,
             "Buyers and members",
-            f"{buyer.name or buyer.number} is named in the notice and is no member ({held.against}).",
+            f"{_called(buyer)} is named in the notice and is no member ({held.against}).",
             "Nothing needs to be done where it buys on its own account.",
         )
     for member in held.comparison.by_name:

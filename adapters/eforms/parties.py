@@ -47,10 +47,6 @@ class Parties:
             if reference in named:
                 self._findings.warn(f"Buyer {reference}", "It is named twice.", "It is kept once.")
                 continue
-            if known is None and not party.string("PartyName", "Name"):
-                self._findings.warn(
-                    f"Buyer {reference}", "The notice does not say who that is.", "Ask the buyer to correct the notice."
-                )
             listed, company = self._known.get(reference, (party, party))
             named[reference] = self._buyer(listed, company, f"Buyer {reference}")
         return tuple(named.values())
@@ -58,11 +54,19 @@ class Parties:
     def _buyer(self, listed: Element, company: Element, where: str) -> NoticeBuyer:
         country, written = self._country(company), _number(company)
         number = _norwegian(written)
-        if number is None and country in {_NORWAY, None}:
-            self._missing_number(written, where)
         name = self._texts.line(self._texts.spoken(company, "PartyName", "Name"), f"{where}: name (BT-500)")
+        if name is None and not written:
+            self._findings.warn(
+                where,
+                "The notice does not say who that is: there is neither a name nor an organisation number.",
+                "It is counted among the buyers, and nothing more; ask the buyer to correct the notice.",
+            )
+        elif number is None and country in {_NORWAY, None}:
+            self._missing_number(written, where)
+        if name is None and written:
+            self._findings.warn(f"{where}: name (BT-500)", "There is no name.", "Its number alone is kept; look it up.")
         return NoticeBuyer(
-            name=name or (self._texts.line(where, where) if number is None else None),
+            name=name,
             number=MemberId(number) if number and country in {_NORWAY, None} else None,
             written_number=self._texts.line(written, f"{where}: number (BT-501)"),
             country=country,

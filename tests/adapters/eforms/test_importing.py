@@ -179,6 +179,18 @@ def test_the_buyers_of_an_opened_procurement_come_before_those_of_a_group(ledger
     assert announcement.comparison.members_not_named == (KVITNES,)
 
 
+def test_a_buyer_without_name_and_number_is_recorded_as_one_of_whom_nothing_is_known(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    for request in (form_group(), invite(ELVNES, "Elvnes kommune"), join(ELVNES, "Elvnes kommune")):
+        ledger.record(request)
+    nameless = Notice(organisations=(organisation("ORG-0001", ""),))
+    (one,) = brought(IMPORTER, ledger, file(tmp_path, "nameless.xml", nameless))
+    (event, *_) = [event for event in events(ledger) if isinstance(event, PublishedNoticeImported)]
+    assert [(buyer.name, buyer.number, buyer.country) for buyer in event.buyers] == [(None, None, "NOR")]
+    assert any(what.startswith("A buyer without name is named in the notice") for what in whats(one))
+
+
 def test_the_importer_s_organisation_may_be_said(ledger: Ledger) -> None:
     brought(Importer(PersonId("p-1"), OrganisationNumber(STORVATN)), ledger, DEMO)
     assert next(ledger.journal.read()).actor.organisation == STORVATN
