@@ -7,12 +7,12 @@ from typing import Annotated, TypeAlias
 from fastapi import Query
 from pydantic import TypeAdapter, ValidationError
 
+from adapters.http.paging import LARGEST_POSITION
 from adapters.http.refusals import MomentNotReached, malformed
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Until
 from domain.kernel.instants import Instant, day_of, in_utc
 
-_LARGEST_POSITION = 2**53 - 1
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
 
 At: TypeAlias = Annotated[
@@ -48,7 +48,7 @@ def known_at(ledger: Ledger, at: str | None, now: datetime) -> Known:
     head = ledger.head()
     if at.isascii() and at.isdecimal():
         position = int(at[:20])
-        if not 1 <= position <= min(head.position, _LARGEST_POSITION):
+        if not 1 <= position <= min(head.position, LARGEST_POSITION):
             raise MomentNotReached(at, head.position)
         return Known(Until(position=position), _day_at(ledger, position, now), pinned=True)
     try:

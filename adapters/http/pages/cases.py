@@ -11,7 +11,7 @@ from adapters.http.door import Door
 from adapters.http.moments import Known, known_at
 from adapters.http.pages.procurements import listed, title_of
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
-from adapters.http.paging import After
+from adapters.http.paging import LARGEST_POSITION, After
 from adapters.http.refusals import NothingKnown, malformed
 from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
@@ -129,7 +129,7 @@ def case_routes(door: Door) -> APIRouter:
     def entry(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
-        position: Annotated[int, Path(ge=1)],
+        position: Annotated[int, Path(ge=1, le=LARGEST_POSITION)],
         language: PageLanguage = Language.NB,
     ) -> Response:
         moment = Until(position=position)
