@@ -1,11 +1,11 @@
 """Which procurements a ledger knows of: those opened in it, and those that published notices tell of."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from application.recording.ports import Journal, Until
 from domain.kernel.boundaries import Boundary, Criterion
-from domain.kernel.identifiers import ProcurementId
+from domain.kernel.events import Event
+from domain.kernel.identifiers import NoticeId, ProcurementId
 from domain.notices.events import ImportedNoticeAmended, PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
 
@@ -13,37 +13,55 @@ _NAMING = (ProcurementOpened, PublishedNoticeImported, ImportedNoticeAmended)
 
 
 @dataclass(frozen=True, slots=True)
+class ReadNotice:
+    """A published notice that was read in, by the title of its newest version."""
+
+    notice: NoticeId
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
-    """A procurement with its title, and how many buy together."""
+    """A procurement with its title, how many buy together, and the notices that were read in.
+
+    What the group itself recorded counts before what any notice says; `imported` where only notices tell of it.
+    """
 
     procurement: ProcurementId
     title: str
     buyers: int
     imported: bool
+    notices: tuple[ReadNotice, ...] = ()
 
 
-def listed(journal: Journal, until: Until) -> tuple[Listed, ...]:
-    """The procurements that were known at a moment, in the order in which they came; the newest title counts."""
+def listed(journal: Journal, until: Until, *tags: str) -> tuple[Listed, ...]:
+    """The procurements that were known at a moment, in the order in which they came; those with the tags, if given."""
     found: dict[ProcurementId, Listed] = {}
-    for one in _told(journal, until):
-        found[one.procurement] = one
+    for recorded in journal.read(Boundary((Criterion(_NAMING, tags),)), until=until):
+        procurement = getattr(recorded.event, "procurement", None)
+        if isinstance(procurement, ProcurementId):
+            found[procurement] = _with(found.get(procurement), procurement, recorded.event)
     return tuple(found.values())
 
 
 def title_of(journal: Journal, procurement: ProcurementId, until: Until) -> str:
     """What a procurement is called; its reference where nothing says so."""
-    titles = [one.title for one in _told(journal, until, procurement.tag)]
-    return titles[-1] if titles else str(procurement)
+    known = {one.procurement: one.title for one in listed(journal, until, procurement.tag)}
+    return known.get(procurement, str(procurement))
 
 
-def _told(journal: Journal, until: Until, *tags: str) -> Iterator[Listed]:
-    for recorded in journal.read(Boundary((Criterion(_NAMING, tags),)), until=until):
-        match recorded.event:
-            case ProcurementOpened() as opened:
-                yield Listed(opened.procurement, opened.title, len(opened.buyers), imported=False)
-            case PublishedNoticeImported() | ImportedNoticeAmended() as notice:
-                buyers = len(notice.buyers) + notice.further_buyers
-                title = notice.content.title or str(notice.procurement)
-                yield Listed(notice.procurement, title, buyers, imported=True)
-            case _:
-                continue
+def _with(known: Listed | None, procurement: ProcurementId, event: Event) -> Listed:
+    notices = known.notices if known else ()
+    match event:
+        case ProcurementOpened():
+            return Listed(procurement, event.title, len(event.buyers), imported=False, notices=notices)
+        case PublishedNoticeImported() | ImportedNoticeAmended():
+            title = event.content.title or str(event.notice)
+            read = {**{one.notice: one for one in notices}, event.notice: ReadNotice(event.notice, title)}
+            told = tuple(read.values())
+            if known is not None and not known.imported:
+                return replace(known, notices=told)
+            buyers = len(event.buyers) + event.further_buyers
+            return Listed(procurement, event.content.title or str(procurement), buyers, imported=True, notices=told)
+        case _:
+            return known or Listed(procurement, str(procurement), 0, imported=True)
