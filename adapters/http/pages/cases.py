@@ -1,6 +1,7 @@
 """The pages of one procurement: its trail, and whether it was fair; and the page of any entry, the evidence itself."""
 
 from datetime import date
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request
@@ -11,6 +12,7 @@ from adapters.http.door import Door
 from adapters.http.moments import Known, known_at
 from adapters.http.pages.procurements import listed, title_of
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
+from adapters.http.pages.treating import told_kind
 from adapters.http.paging import LARGEST_POSITION, After
 from adapters.http.refusals import NothingKnown, malformed
 from application.fairness.questions import FAIRNESS, ChecksAsked
@@ -122,6 +124,7 @@ def case_routes(door: Door) -> APIRouter:
             procurement=identifier,
             title=title_of(found.journal, identifier, known.until),
             view=answer.view,
+            told_kind=partial(told_kind, language=language),
             at=at.strip(),
         )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
+from adapters.http.pages.texts_of_cases import TEXTS_OF_CASES
 from application.trails.languages import Language
 
 _ABOUT_NB = (
@@ -19,19 +20,6 @@ _ABOUT_EN = (
     "Municipalities that buy together record every decision, mandate and membership here once, and never again. "
     "Everything else is computed from the book, as it is now and as it was. Nothing is changed or deleted in "
     "silence: each book has a signed checkpoint that shows whether its history is untouched."
-)
-
-_FAIRNESS_NB = (
-    "Hver kontroll svarer ut fra det som er ført, og viser hvilke innførsler svaret bygger på. "
-    "Et svar som ikke er i orden, er et spørsmål til mennesker, ikke en dom."
-)
-_FAIRNESS_NN = (
-    "Kvar kontroll svarer ut frå det som er ført, og viser kva innføringar svaret byggjer på. "
-    "Eit svar som ikkje er i orden, er eit spørsmål til menneske, ikkje ein dom."
-)
-_FAIRNESS_EN = (
-    "Each check answers from what is recorded, and shows which entries its answer rests on. "
-    "An answer that is not in order is a question to people, not a finding of guilt."
 )
 
 _TEXTS: Mapping[str, tuple[str, str, str]] = {
@@ -121,35 +109,9 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
     "no_shares": ("Ingen kostnader deles.", "Ingen kostnader blir delte.", "No costs are shared."),
     "share": ("Andel", "Del", "Share"),
     "how_found": ("Slik er det regnet ut", "Slik er det rekna ut", "How it was found"),
-    "treatment": ("Likebehandling", "Likehandsaming", "Equal treatment"),
-    "no_treatment": (
-        "Ingen leverandør har fått vite noe ennå.",
-        "Ingen leverandør har fått vite noko enno.",
-        "No supplier has been told anything yet.",
-    ),
-    "information": ("Opplysning", "Opplysning", "Information"),
-    "channel": ("Kanal", "Kanal", "Channel"),
-    "first_knew": ("Den første", "Den første", "The first"),
-    "all_knew": ("Alle", "Alle", "All"),
-    "supplier": ("Leverandør", "Leverandør", "Supplier"),
-    "has_bid": ("Ga tilbud", "Gav tilbod", "Gave a bid"),
-    "met": ("Møter", "Møte", "Meetings"),
-    "met_count": (
-        "{meetings} møter, {minutes} min",
-        "{meetings} møte, {minutes} min",
-        "{meetings} meetings, {minutes} min",
-    ),
-    "longest_lead": ("Lengste forsprang", "Lengste forsprang", "Longest lead"),
-    "days": ("{days} dager", "{days} dagar", "{days} days"),
     "yes": ("ja", "ja", "yes"),
     "no": ("nei", "nei", "no"),
     "procurement": ("Anskaffelse", "Anskaffing", "Procurement"),
-    "fairness": ("Var det rettferdig?", "Var det rettferdig?", "Was it fair?"),
-    "fairness_about": (_FAIRNESS_NB, _FAIRNESS_NN, _FAIRNESS_EN),
-    "as_of_day": ("Slik saken sto ved slutten av dagen", "Slik saka stod ved slutten av dagen", "As the case stood by"),
-    "check": ("Kontroll", "Kontroll", "Check"),
-    "evidence": ("Bygger på", "Byggjer på", "Evidence"),
-    "rules_used": ("Regler", "Reglar", "Rules"),
     "entry": ("Innførsel", "Innføring", "Entry"),
     "by_whom": ("Av", "Av", "By"),
     "recorded": ("Ført", "Ført", "Recorded"),
@@ -174,4 +136,4 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
 def texts_in(language: Language) -> Mapping[str, str]:
     """Every text in the language."""
     place = tuple(Language).index(language)
-    return {name: texts[place] for name, texts in _TEXTS.items()}
+    return {name: texts[place] for name, texts in {**_TEXTS, **TEXTS_OF_CASES}.items()}

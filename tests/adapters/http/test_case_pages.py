@@ -62,6 +62,19 @@ def test_who_knew_before_the_others_is_said(pages: TestClient) -> None:
     assert "Boreal Care AS visste det 8 dager før de andre" in pages.get(f"{CASE}/likebehandling").text
 
 
+def test_the_matrix_tells_for_each_supplier_when_how_and_how_long_before_the_others(pages: TestClient) -> None:
+    page = " ".join(pages.get(f"{CASE}/likebehandling").text.split())
+    assert '<th scope="col">Boreal Care AS</th>' in page
+    assert '<th scope="row"> Utkast til krav om nøkkelboks.' in page
+    assert "opplysning til noen, møte" in page
+    first = page[page.index('<td data-label="Boreal Care AS" class="ahead">') :]
+    assert "5. mars 2026 kl. 09:40" in first
+    assert "179 dager før fristen" in first
+    assert '<strong class="late">Forsprang: 8 dager før de andre</strong>' in first[: first.index("</td>")]
+    assert "Alle fikk vite det samtidig: 24. juli 2026 kl. 10:00" in page
+    assert "ett møte, 45 min" in page
+
+
 def test_a_share_is_shown_with_how_it_was_found(pages: TestClient) -> None:
     shares = pages.get(f"{BOOK}/kostnader").text
     for part in ("190\u00a0414,99\u00a0kr", "15\u00a0303 / 32\u00a0324"):
