@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from application.recording.ports import LARGEST_POSITION
 from application.trails.languages import Language
 
 Data: TypeAlias = Annotated[
@@ -18,6 +19,12 @@ InLanguage: TypeAlias = Annotated[
 At: TypeAlias = Annotated[
     str | None,
     typer.Option("--at", metavar="MOMENT", help="As known then: a position, or a timestamp with time zone."),
+]
+After: TypeAlias = Annotated[
+    int, typer.Option("--after", min=0, max=LARGEST_POSITION, metavar="POSITION", help="Only what stands after it.")
+]
+Limit: TypeAlias = Annotated[
+    int | None, typer.Option("--limit", min=1, max=LARGEST_POSITION, metavar="NUMBER", help="This many at most.")
 ]
 ShowNames: TypeAlias = Annotated[
     bool, typer.Option("--names", help="Show guarded values, such as people's names; otherwise they are withheld.")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pydantic_core import to_jsonable_python
 
 from application.ledgers.ledger import Ledger
-from application.recording.ports import NOW, Clearance
+from application.recording.ports import NOBODY, NOW, Clearance
 from application.trails.languages import Language
 from application.trails.telling import Teller
 from domain.kernel.rejections import Rejection
@@ -23,6 +23,16 @@ def rejection_text(rejection: Rejection, book: Ledger, language: Language, clear
 def rejection_facts(rejection: Rejection) -> Mapping[str, object]:
     """The facts as JSON has them."""
     return {name: to_jsonable_python(value, fallback=str) for name, value in rejection.facts().items()}
+
+
+def rejection_document(rejection: Rejection, book: Ledger, language: Language) -> Mapping[str, object]:
+    """The same as JSON: rule, sentence, facts and legal basis."""
+    return {
+        "rule": type(rejection).__name__,
+        "sentence": Teller(language, book.names.at(NOW, NOBODY)).tell(rejection),
+        "facts": rejection_facts(rejection),
+        "legal_basis": rejection.legal_basis,
+    }
 
 
 def _plain(value: object) -> str:

@@ -22,10 +22,11 @@ def show_event(book: Ledger, position: int, language: Language, shown: Clearance
     Raises:
         BadInput: when there is none.
     """
+    head = book.head().position
+    if not 1 <= position <= head:
+        raise BadInput(f"the ledger {book.name!r} has the positions 1 to {head}, not {position}")
     moment = Until(position=position)
-    found = next(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown), None)
-    if found is None or position < 1:
-        raise BadInput(f"the ledger {book.name!r} has the positions 1 to {book.head().position}, not {position}")
+    found = next(iter(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown)))
     led_to = effects(book.journal, [position]).get(position, ())
     told = line(found, Teller(language, book.names.at(moment, shown)), led_to)
     entry = canonical(found.document).decode()

@@ -13,6 +13,7 @@ _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "when": "skjedde {occurred}, ført {recorded}",
         "one": " (1 dag FOR SENT)",
         "late": " ({days} dager FOR SENT)",
+        "early": " ({days} dager FØR det skjedde)",
         "because": "følger av {position}",
         "led": "førte til {positions}",
         "basis": "hjemmel: {basis}",
@@ -23,6 +24,7 @@ _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "when": "skjedde {occurred}, ført {recorded}",
         "one": " (1 dag FOR SEINT)",
         "late": " ({days} dagar FOR SEINT)",
+        "early": " ({days} dagar FØR det hende)",
         "because": "følgjer av {position}",
         "led": "førte til {positions}",
         "basis": "heimel: {basis}",
@@ -33,6 +35,7 @@ _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "when": "occurred {occurred}, recorded {recorded}",
         "one": " (1 day LATE)",
         "late": " ({days} days LATE)",
+        "early": " ({days} days BEFORE it occurred)",
         "because": "because of {position}",
         "led": "led to {positions}",
         "basis": "legal basis: {basis}",
@@ -50,6 +53,8 @@ def line_text(line: Line, language: Language) -> str:
     when = words["when"].format(occurred=occurred, recorded=recorded)
     if line.days_late:
         when += words["one" if line.days_late == 1 else "late"].format(days=line.days_late)
+    if line.days_early:
+        when += words["early"].format(days=line.days_early)
     parts = [f"{line.position:>6}  {line.sentence}", who, when]
     if line.because is not None:
         parts.append(words["because"].format(position=line.because))

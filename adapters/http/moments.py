@@ -7,10 +7,9 @@ from typing import Annotated, TypeAlias
 from fastapi import Query
 from pydantic import TypeAdapter, ValidationError
 
-from adapters.http.paging import LARGEST_POSITION
 from adapters.http.refusals import MomentNotReached, malformed
 from application.ledgers.ledger import Ledger
-from application.recording.ports import NOW, Until
+from application.recording.ports import LARGEST_POSITION, NOW, Until
 from domain.kernel.instants import Instant, day_of, in_utc
 
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)

@@ -97,11 +97,18 @@ class _Reader:
             self._labels.add((ledger, label))
         given = _text(content, "id")
         named = self._naming.id_of(ledger, name, {**fields, "because": cause} if cause else fields)
-        command_id = UUID(given) if given else named
+        command_id = _uuid(given) if given else named
         twin = self._ids.setdefault((ledger, command_id), number)
         if twin != number:
             raise ValueError(f'"id": line {twin} has it already')
         return ScriptLine(number, ledger, command_id, command, expect, label, None if cause is None else str(cause))
+
+
+def _uuid(given: str) -> UUID:
+    try:
+        return UUID(given)
+    except ValueError as fault:
+        raise ValueError(f'"id": {given[:80]!r} is no UUID') from fault
 
 
 def _text(content: Mapping[str, object], key: str) -> str | None:

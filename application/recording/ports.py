@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 from uuid import UUID
 
 from application.recording.envelopes import Recorded
@@ -66,6 +66,10 @@ class Request:
     command_id: UUID
     command: Command
     correlation: str | None = None
+
+
+LARGEST_POSITION: Final = 2**53 - 1
+"""Beyond what any ledger reaches, and the largest whole number that every JSON reader takes exactly."""
 
 
 class Appended(NamedTuple):

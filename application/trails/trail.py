@@ -13,7 +13,7 @@ from application.trails.telling import Teller
 from domain.kernel.events import Event
 
 LATE = timedelta(days=1)
-"""Recorded longer than this after it occurred, an entry is shown as late."""
+"""Recorded longer than this after it occurred, an entry is shown as late; longer than this before, as early."""
 _CAUSES_AT_A_TIME = 100
 
 
@@ -28,7 +28,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event of a trail. `because` is the event that led to it, `led_to` are all events that it had led to."""
+    """One event of a trail. `because` is the event that led to it, `led_to` are all events that it had led to.
+
+    `days_late` is how many days after it occurred it was recorded, `days_early` how many days before that.
+    """
 
     position: int
     sentence: str
@@ -39,6 +42,7 @@ class Line:
     occurred_at: datetime
     recorded_at: datetime
     days_late: int
+    days_early: int
     because: int | None
     led_to: tuple[int, ...]
     legal_basis: tuple[str, ...]
@@ -98,6 +102,7 @@ def line(recorded: Recorded[Event], teller: Teller, led_to: tuple[int, ...] = ()
         occurred_at=recorded.occurred_at,
         recorded_at=recorded.recorded_at,
         days_late=delay.days if delay > LATE else 0,
+        days_early=(-delay).days if -delay > LATE else 0,
         because=recorded.because,
         led_to=led_to,
         legal_basis=recorded.legal_basis,

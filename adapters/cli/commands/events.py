@@ -8,7 +8,7 @@ import typer
 
 from adapters.cli.failures import BadInput
 from adapters.cli.hosts import clearance, opened, until
-from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument, ShowNames
+from adapters.cli.options import After, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
 from adapters.cli.output import say, say_json
 from adapters.http.cloud_events import TYPE_PREFIX, CloudEvent
 from application.ledgers.ledger import Ledger
@@ -23,8 +23,6 @@ from domain.kernel.events import Event
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _LOOK = 1.0
-After = Annotated[int, typer.Option("--after", min=0, metavar="POSITION", help="Only what stands after it.")]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="NUMBER", help="This many at most.")]
 Types = Annotated[list[str] | None, typer.Option("--type", metavar="NAME", help="Only events of these stored names.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", metavar="TAG", help="Only events that carry all these tags.")]
 Follow = Annotated[bool, typer.Option("--follow", help="Go on with what is recorded from now on, until interrupted.")]

@@ -10,7 +10,7 @@ from adapters.cli.failures import BadInput, ExitCode
 from adapters.cli.hosts import clearance, opened_host
 from adapters.cli.options import Data, InLanguage, Json
 from adapters.cli.output import note, progress, say, say_json
-from adapters.cli.rejections import rejection_facts, rejection_text
+from adapters.cli.rejections import rejection_document, rejection_text
 from adapters.scripts.playing import Played, Player
 from adapters.scripts.reading import read_script
 from application.ledgers.host import Host, UnknownLedger
@@ -92,18 +92,7 @@ class _Telling:
 
     def _document(self, played: Played) -> None:
         line, rejection = played.line, played.rejection
-        refusal = (
-            None
-            if rejection is None
-            else {
-                "rule": type(rejection).__name__,
-                "sentence": rejection_text(
-                    rejection, self._ledgers[line.ledger], self._language, clearance(names=False)
-                ).splitlines()[0],
-                "facts": rejection_facts(rejection),
-                "legal_basis": rejection.legal_basis,
-            }
-        )
+        refusal = rejection and rejection_document(rejection, self._ledgers[line.ledger], self._language)
         say_json(
             {
                 "line": line.number,

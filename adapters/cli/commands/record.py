@@ -11,7 +11,7 @@ from adapters.cli.failures import BadInput, Refused
 from adapters.cli.hosts import clearance, opened
 from adapters.cli.options import Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json
-from adapters.cli.rejections import rejection_text
+from adapters.cli.rejections import rejection_document, rejection_text
 from adapters.clock import new_id, now
 from adapters.scripts.objects import NoObject, read_object
 from application.recording.catalogue import catalogue
@@ -42,7 +42,8 @@ def record(
 ) -> None:
     """Record one command. docs/events.md lists the commands and their content; "at" left out means now.
 
-    With --json: {"ledger", "command", "id", "positions", "events", "repeated"}; no positions: it was already so.
+    With --json: {"ledger", "command", "id", "positions", "events", "repeated"}; no positions: it was already so. A
+    rejected one: {"ledger", "command", "id", "rejection": {"rule", "sentence", "facts", "legal_basis"}}.
     """
     wish = read_command(catalogue(), command, _with_moment(_content(content), command_id))
     request = Request(command_id or new_id(), wish)
@@ -50,6 +51,9 @@ def record(
         try:
             answer = book.record(request)
         except Rejection as rejection:
+            if as_json:
+                told = rejection_document(rejection, book, language)
+                say_json({"ledger": ledger, "command": command, "id": request.command_id, "rejection": told})
             raise Refused(rejection_text(rejection, book, language, clearance(names=False))) from rejection
     if as_json:
         say_json(

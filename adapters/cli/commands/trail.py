@@ -7,7 +7,7 @@ import typer
 
 from adapters.cli.failures import BadInput
 from adapters.cli.hosts import clearance, opened, until
-from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument, ShowNames
+from adapters.cli.options import After, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
 from adapters.cli.output import say, say_json
 from adapters.cli.trails import line_text
 from application.trails.languages import Language
@@ -20,8 +20,6 @@ Tags = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TAG]...", help="Of what: kind:reference, e.g. group:namdal; everything when left out."),
 ]
-After = Annotated[int, typer.Option("--after", min=0, metavar="POSITION", help="Only what stands after it.")]
-Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="NUMBER", help="This many at most.")]
 
 
 @app.command()
@@ -40,15 +38,19 @@ def trail(
     """Tell everything that touched something: who, in which role, for whom, when, because of what, leading to what.
 
     With --json one line a document: {position, sentence, actor, role, organisation, on_behalf_of, occurred_at,
-    recorded_at, days_late, because, led_to, legal_basis, stored_as}.
+    recorded_at, days_late, days_early, because, led_to, legal_basis, stored_as}.
     """
     for tag in tags or ():
         if not _TAG.fullmatch(tag):
             raise BadInput(f"{tag!r} is no tag: write kind:reference, e.g. group:namdal, member:314910001, person:p-1")
     with opened(data, ledger) as book:
         reading = Reading(language, until(book, at), clearance(names=names))
+        told = False
         for line in book.trail(tags or (), reading, after=after, limit=limit):
+            told = True
             if as_json:
                 say_json(line)
             else:
                 say(line_text(line, language))
+    if tags and not told and not after:
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {', '.join(tags)}{' at that moment' if at else ''}")

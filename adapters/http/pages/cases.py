@@ -13,12 +13,12 @@ from adapters.http.moments import Known, known_at
 from adapters.http.pages.procurements import listed, title_of
 from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
 from adapters.http.pages.treating import told_kind
-from adapters.http.paging import LARGEST_POSITION, After
+from adapters.http.paging import After
 from adapters.http.refusals import NothingKnown, malformed
 from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
 from application.questions.declaring import Moment, NoParameters
-from application.recording.ports import Until
+from application.recording.ports import LARGEST_POSITION, Until
 from application.trails.languages import Language
 from application.trails.telling import Teller
 from application.trails.trail import Reading, effects, line

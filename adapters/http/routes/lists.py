@@ -9,13 +9,13 @@ from starlette.responses import Response
 
 from adapters.http.door import API, Door
 from adapters.http.moments import At
-from adapters.http.paging import LARGEST_POSITION
 from adapters.http.parameters import described, read_parameters
 from adapters.http.refusals import RowsAreCurrent
 from adapters.http.responses import next_link
 from application.ledgers.ledger import Ledger
 from application.projections.declaration import AnyProjection, projections
 from application.projections.reading import MOST_ROWS, Condition
+from application.recording.ports import LARGEST_POSITION
 
 R = TypeVar("R", bound=BaseModel)
 

@@ -10,10 +10,9 @@ from starlette.concurrency import run_in_threadpool
 
 from adapters.http.cloud_events import CloudEvent
 from adapters.http.door import API, Door
-from adapters.http.paging import LARGEST_POSITION
 from adapters.http.refusals import MomentNotReached
 from application.ledgers.ledger import Ledger
-from application.recording.ports import Clearance
+from application.recording.ports import LARGEST_POSITION, Clearance
 
 _BATCH = 200
 

@@ -49,6 +49,17 @@ def test_a_broken_rule_is_told_with_reason_and_facts(samkjop: Call, ledger: str)
     assert "Traceback" not in refused.err
 
 
+def test_a_broken_rule_is_told_as_json_to_programs(samkjop: Call, ledger: str) -> None:
+    refused = samkjop("record", ledger, "invite-member", inviting("g-none"), "--language", "en", "--json")
+    assert refused.code == 3
+    assert refused.document["rejection"] == {
+        "rule": "GroupNotFormed",
+        "sentence": "No group with the reference g-none has been formed",
+        "facts": {"group": "g-none"},
+        "legal_basis": [],
+    }
+
+
 @pytest.mark.parametrize(
     ("command", "given", "said"),
     [

@@ -93,6 +93,15 @@ def test_what_each_of_many_events_led_to_is_told() -> None:
 def test_late_recording_is_told(ledger: Ledger) -> None:
     line = told(ledger)[0]
     assert line.days_late == (line.recorded_at - line.occurred_at).days > 100
+    assert line.days_early == 0
+
+
+def test_what_is_recorded_before_it_occurs_is_told() -> None:
+    ledger = MemoryHost().create("namdal")
+    ledger.record(form_group(at="2999-10-01T10:00:00+02:00"))
+    (line,) = told(ledger)
+    assert line.days_early == (line.occurred_at - line.recorded_at).days > 100
+    assert line.days_late == 0
 
 
 def test_at_an_earlier_moment_names_are_those_that_were_known(ledger: Ledger) -> None:

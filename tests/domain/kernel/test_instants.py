@@ -34,6 +34,17 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
         INSTANT.validate_json('"2026-07-01T02:00:00"')
 
 
+@pytest.mark.parametrize("written", ["-1", "1.5", "1700000000", "2026-07-01", "now", "2026-07-01T25:00:00Z", ""])
+def test_a_text_that_states_no_date_and_time_is_refused_with_an_example(written: str) -> None:
+    with pytest.raises(ValidationError, match="such as 2026-05-01T12:00:00"):
+        INSTANT.validate_json(f'"{written}"', strict=True)
+
+
+@pytest.mark.parametrize("written", ["2026-07-01T00:00:00Z", "2026-07-01T02:00+02:00", "2026-07-01 00:00:00.0+0000"])
+def test_the_usual_ways_of_writing_a_moment_are_read(written: str) -> None:
+    assert INSTANT.validate_json(f'"{written}"', strict=True) == datetime(2026, 7, 1, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     ("written", "where"),
     [
