@@ -1,12 +1,17 @@
 """FC-39: did every decision of the group have quorum and majority, and no vote of one who was recused?"""
 
+from application.fairness.acts import motions_about
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
-from domain.motions.events import BallotOpened, DecisionMade, RecusalDecided
+from domain.awards.events import AwardDecided, AwardReversed
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.kernel.identifiers import PersonId
+from domain.motions.events import BallotOpened, DecisionMade, MotionPut, RecusalDecided
 from domain.motions.values import Choice, Ground, Outcome
+from domain.procurements.events import AnnouncementApproved
 
 ASKS = phrase(
     nb="Hadde hvert vedtak i gruppen nok medlemmer til stede og flertall, og stemte ingen som var inhabil?",
@@ -57,6 +62,11 @@ def _fault(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
         ):
             facts = {"member": told.member, "motion": made.motion}
             return Finding(Verdict.FAILED, RECUSED_VOTED, facts, positions(recusal, counted))
+    out = _out_of_the_case(case, decision)
+    for vote in tally.votes:
+        if vote.person in out:
+            facts = {"member": vote.member, "motion": made.motion}
+            return Finding(Verdict.FAILED, RECUSED_VOTED, facts, positions(out[vote.person], counted))
     if made.outcome is not Outcome.CARRIED:
         return None
     if not tally.quorum.met:
@@ -67,6 +77,17 @@ def _fault(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
         facts = {"motion": made.motion, "in_favour": in_favour, "needed": tally.count.needed}
         return Finding(Verdict.FAILED, NO_MAJORITY, facts, positions(counted))
     return None
+
+
+def _out_of_the_case(
+    case: CaseFile, decision: Recorded[DecisionMade]
+) -> dict[PersonId, Recorded[RecusalInCaseDecided]]:
+    """Who was recused from the whole case when a motion about it was decided."""
+    if decision.event.motion not in motions_about(case):
+        return {}
+    by_then = [one for one in case.all(RecusalInCaseDecided) if one.event.decided_at <= decision.occurred_at]
+    last = {one.event.person: one for one in sorted(by_then, key=lambda one: one.event.decided_at)}
+    return {person: one for person, one in last.items() if one.event.recused}
 
 
 def _contested(decisions: tuple[Recorded[DecisionMade], ...]) -> tuple[Remark, ...]:
@@ -100,6 +121,15 @@ CHECK = Check(
     id="FC-39",
     asks=ASKS,
     basis=("KOML § 11-4", "KOML § 11-9"),
-    reads=(BallotOpened, DecisionMade, RecusalDecided),
+    reads=(
+        MotionPut,
+        BallotOpened,
+        DecisionMade,
+        RecusalDecided,
+        RecusalInCaseDecided,
+        AnnouncementApproved,
+        AwardDecided,
+        AwardReversed,
+    ),
     judge=judge,
 )

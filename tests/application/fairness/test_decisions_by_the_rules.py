@@ -4,9 +4,13 @@ from application.fairness.findings import Verdict
 from domain.kernel.identifiers import MotionId, PersonId
 from domain.motions.events import RecusalDecided
 from domain.motions.values import BySuperior, Choice, Ground, RecusalGround
+from tests.support.award_facts import awarded
 from tests.support.case_facts import FOSSMO, GROUP, Fact
-from tests.support.cases import case, fact, judged, told
+from tests.support.cases import CASE, case, fact, judged, told
+from tests.support.impartiality_facts import decided
 from tests.support.motion_facts import made
+
+VOTER = f"p-{FOSSMO}"
 
 
 def recused(at: str, person: str = f"p-{FOSSMO}", motion: str = "on-the-award") -> Fact:
@@ -81,6 +85,24 @@ def test_a_recusal_after_the_decision_does_not_reach_back() -> None:
 
 def test_a_recusal_recorded_late_counts_from_when_it_was_decided() -> None:
     assert judged("FC-39", case(made("2026-09-17"), recused("2026-09-16"))).verdict is Verdict.FAILED
+
+
+def test_a_vote_by_who_was_recused_from_the_whole_case_fails() -> None:
+    finding = judged("FC-39", case(decided(VOTER, "2026-09-02"), made("2026-09-17"), awarded("2026-09-17 10:00")))
+    assert finding.verdict is Verdict.FAILED
+    assert finding.facts == {"member": FOSSMO, "motion": "on-the-award"}
+    assert finding.evidence == (1, 2)
+    event, at, by = made("2026-09-17", "not-yet-awarded")
+    named = fact(event.model_copy(update={"procurement": CASE}), at, by)
+    assert judged("FC-39", case(decided(VOTER, "2026-09-02"), named)).verdict is Verdict.FAILED
+
+
+def test_a_recusal_from_the_case_reaches_its_own_motions_while_it_stands() -> None:
+    award = awarded("2026-09-17 10:00")
+    out, lifted = decided(VOTER, "2026-09-02"), decided(VOTER, "2026-09-10", out=False)
+    assert judged("FC-39", case(out, made("2026-09-17", "budget"), award)).verdict is Verdict.PASSED
+    assert judged("FC-39", case(out, lifted, made("2026-09-17"), award)).verdict is Verdict.PASSED
+    assert judged("FC-39", case(made("2026-09-17"), award, decided(VOTER, "2026-09-18"))).verdict is Verdict.PASSED
 
 
 def test_every_decision_is_looked_at() -> None:

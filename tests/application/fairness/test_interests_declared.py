@@ -1,57 +1,23 @@
-"""FC-18: did everyone who touched the bids declare interests first, and stay out after being recused?"""
+"""FC-18: did everyone who touched the case declare interests first, and stay out after being recused?"""
 
 from application.fairness.findings import Verdict
 from domain.evaluations.events import ConsensusReached, ScoreRevised
 from domain.evaluations.values import OwnScore
-from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
-from domain.impartiality.grounds import CaseCapacity, DeciderStanding, DisqualificationGround
 from domain.kernel.identifiers import BidId, PersonId
 from domain.purchasing_groups.events import OptInDeadlineFixed
 from tests.support.award_facts import ranked, scored
 from tests.support.bid_facts import opening
-from tests.support.case_facts import BOREAL, GROUP, Fact, cancelled
+from tests.support.case_facts import BOREAL, GROUP, cancelled
 from tests.support.cases import CASE, case, fact, judged, moment, told
+from tests.support.impartiality_facts import KARI, OLA, decided, declared, voided
 
-KARI, OLA = "p-elv-3", "p-fos-1"
 OPENED = opening("2026-08-24 13:00", ("b-1", BOREAL, 800_000))
-
-
-def declared(person: str, at: str = "2026-06-11") -> Fact:
-    event = ImpartialityDeclared(
-        procurement=CASE,
-        person=PersonId(person),
-        capacity=CaseCapacity.OFFICIAL,
-        has_interests=False,
-        declared_at=moment(at),
-    )
-    return fact(event, at, person)
-
-
-def decided(person: str, at: str, *, out: bool = True) -> Fact:
-    event = RecusalInCaseDecided(
-        procurement=CASE,
-        person=PersonId(person),
-        recused=out,
-        decided_by=PersonId("p-chief"),
-        decider_standing=DeciderStanding.SUPERIOR,
-        ground=DisqualificationGround.PARTICULAR_CIRCUMSTANCES,
-        reason="A sibling sells for a bidder.",
-        decided_at=moment(at),
-    )
-    return fact(event, at, "p-chief")
-
-
-def voided(person: str, at: str) -> Fact:
-    event = WorkVoided(
-        procurement=CASE, person=PersonId(person), what="Scores.", reason="Recused.", voided_at=moment(at)
-    )
-    return fact(event, at, "p-chief")
 
 
 KNOWN = (declared(KARI), declared(OLA))
 
 
-def test_it_does_not_apply_before_anybody_touched_the_bids() -> None:
+def test_it_does_not_apply_before_anybody_handled_the_competition() -> None:
     assert judged("FC-18", case(*KNOWN)).verdict is Verdict.NOT_APPLICABLE
     assert judged("FC-18", case(decided(OLA, "2026-08-01"))).evidence == (1,)
 
