@@ -10,6 +10,7 @@ from pydantic import Field
 from application.fairness.case_files import CaseFile, case_file
 from application.fairness.declaring import Check, checks
 from application.fairness.findings import Verdict
+from application.fairness.published import as_far_as_known
 from application.questions.declaring import Moment, Question
 from application.recording.envelopes import Recorded
 from application.trails.in_languages import InLanguages, in_languages
@@ -111,7 +112,7 @@ def _answer(history: History, asked: ChecksAsked, moment: Moment) -> FairnessVie
 
 def found(check: Check, case: CaseFile) -> CheckView:
     """What the check finds in the case."""
-    finding = check.judge(case)
+    finding = as_far_as_known(check.judge(case), case)
     return CheckView(
         check=check.id,
         asks=in_languages(check.asks, {}, case.names),

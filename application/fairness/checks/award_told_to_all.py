@@ -5,9 +5,11 @@ from datetime import timedelta
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.published import won
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.bids.events import BidReceived, BidWithdrawn
+from domain.notices.events import NoticeResultImported
 
 TOLERATED = timedelta(hours=1)
 """What may lie between the first and the last letter. Practice, not law."""
@@ -21,6 +23,14 @@ NOT_AWARDED = phrase(
     nb="Ingen leverandør er valgt",
     nn="Ingen leverandør er vald",
     en="No supplier has been chosen",
+)
+ONLY_PUBLISHED = phrase(
+    nb="Valget[ av {winners}] er bare kjent fra den publiserte kunngjøringen, og den sier ikke om alle fikk begrunnet"
+    " melding samtidig",
+    nn="Valet[ av {winners}] er berre kjent frå den publiserte kunngjeringa, og ho seier ikkje om alle fekk grunngjeven"
+    " melding samstundes",
+    en="The award[ to {winners}] is known from the published notice only, which does not tell whether all got the"
+    " reasoned notice at the same time",
 )
 NOT_TOLD = phrase(
     nb="{award} er vedtatt {decided_at}, men leverandørene har ikke fått melding ennå",
@@ -47,6 +57,12 @@ TOLD = phrase(
 def judge(case: CaseFile) -> Finding:
     """Compare the recipients of each notice with everyone who gave a bid for the lot, rejected or not."""
     awards, notices = case.all(AwardDecided), case.all(AwardNotified)
+    results = won(case)
+    if not awards and results:
+        tenders = [tender for one in results for tender in one.event.result.tenders if tender.won]
+        named = (one.name or one.supplier for tender in tenders for one in tender.tenderers)
+        winners = tuple(dict.fromkeys(who for who in named if who))
+        return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"winners": winners}, positions(results))
     if not awards:
         return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED)
     withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}
@@ -84,6 +100,6 @@ CHECK = Check(
     id="FC-27",
     asks=ASKS,
     basis=("FOA § 25-1", "FOA § 4-5 f"),
-    reads=(AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn),
+    reads=(AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn, NoticeResultImported),
     judge=judge,
 )

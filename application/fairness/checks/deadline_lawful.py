@@ -2,15 +2,18 @@
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
-from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.findings import Finding, Remark, Verdict, positions
+from application.fairness.published import CALLS, PROCEDURES, call, followed, lots, read_from_files
 from application.fairness.stages import competition_sent
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
-from domain.notices.events import NoticePublished, NoticeSent
-from domain.notices.values import NoticeKind
+from domain.notices.events import Imported, NoticePublished, NoticeSent
+from domain.notices.values import DeadlineKind, NoticeKind
 from domain.procurements.events import ProcedureChosen, ProcurementOpened
-from domain.procurements.values import AuthorityLevel
-from domain.rule_sets.reviewed import version
+from domain.procurements.values import AuthorityLevel, Part, ProcedureKind
+from domain.rule_sets.calendar import days_after
+from domain.rule_sets.reviewed import NoRuleInForce, rule, version
 from domain.rule_sets.values import RuleId
 from domain.tenders.events import SubmissionDeadlineFixed
 from domain.tenders.minimum import BIDS_COUNTED, Wanted, minimum_for_bids
@@ -65,10 +68,39 @@ LAWFUL = phrase(
     en="The deadline {deadline} is not before {minimum_on}, which is {days} days after {counted_from}",
 )
 
+NOT_PUBLISHED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført, og den oppgir ingen frist for tilbud",
+    nn="Her er berre den publiserte kunngjeringa ført, og ho oppgjev ingen frist for tilbod",
+    en="Only the published notice is recorded here, and it gives no deadline for bids",
+)
+NOT_COUNTED = phrase(
+    nb="Den publiserte kunngjøringen oppgir fristen {deadline}, men ikke alt som fristen skal regnes etter",
+    nn="Den publiserte kunngjeringa oppgjev fristen {deadline}, men ikkje alt som fristen skal reknast etter",
+    en="The published notice gives the deadline {deadline}, but not all that the deadline is to be counted by",
+)
+GROUND_NOT_TOLD = phrase(
+    nb="Fristen {deadline} er før {minimum_on}, {days} dager etter {counted_from}, og den publiserte kunngjøringen sier"
+    " ikke her hva som gjorde den kortere",
+    nn="Fristen {deadline} er før {minimum_on}, {days} dagar etter {counted_from}, og den publiserte kunngjeringa seier"
+    " ikkje her kva som gjorde han kortare",
+    en="The deadline {deadline} is before {minimum_on}, {days} days after {counted_from}, and what made it shorter is"
+    " not recorded of the published notice",
+)
+AS_ELECTRONIC = phrase(
+    nb="Regnet som når tilbud leveres elektronisk og konkurransegrunnlaget er fritt tilgjengelig;"
+    " det er ikke ført av den publiserte kunngjøringen",
+    nn="Rekna som når tilbod blir leverte elektronisk og konkurransegrunnlaget er fritt tilgjengeleg;"
+    " det er ikkje ført av den publiserte kunngjeringa",
+    en="Counted as for bids given electronically and documents freely available, which is not recorded of the"
+    " published notice",
+)
+
 
 def judge(case: CaseFile) -> Finding:
     """Count the minimum again, from what is recorded of the procedure and the notice."""
-    fixed = case.last(SubmissionDeadlineFixed)
+    fixed, read = case.last(SubmissionDeadlineFixed), read_from_files(case, NoticeKind.COMPETITION)
+    if fixed is None and read:
+        return _as_published(case, read[0])
     if fixed is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_DEADLINE)
     told, chosen, notice = fixed.event, case.last(ProcedureChosen), competition_sent(case)
@@ -108,10 +140,40 @@ def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChos
     )
 
 
+def _as_published(case: CaseFile, notice: Recorded[Imported]) -> Finding:
+    """Count from the day the notice was sent to the first deadline for bids that it gives."""
+    said, begun, parts = notice.event.content, call(case), lots(case, notice)
+    evidence = positions(notice, parts)
+    given = [one for part in parts for one in part.event.lot.deadlines if one.kind is DeadlineKind.TENDERS]
+    known = [(day_of(one.at), one.at) if one.at else (one.on, one.on) for one in given]
+    limits = [(on, told) for on, told in known if on is not None]
+    if not limits:
+        return Finding(Verdict.UNKNOWN, NOT_PUBLISHED, {}, evidence)
+    (ends_on, deadline), part = min(limits, key=lambda one: one[0]), followed(said)
+    if part is Part.PART_II:
+        return Finding(Verdict.UNKNOWN, SUFFICIENT, {"deadline": deadline}, evidence)
+    is_open = PROCEDURES.get(said.procedure or "") is ProcedureKind.OPEN
+    if part is not Part.PART_III or not is_open or begun is None or begun.sent_at is None:
+        return Finding(Verdict.UNKNOWN, NOT_COUNTED, {"deadline": deadline}, evidence)
+    sent_on = day_of(begun.sent_at)
+    try:
+        usual, least = rule(RuleId.MINIMUM_DAYS_OPEN, sent_on), rule(RuleId.MINIMUM_DAYS_OPEN_SHORTENED, sent_on)
+    except NoRuleInForce:
+        return Finding(Verdict.UNKNOWN, NO_RULE, {"on": sent_on}, evidence)
+    told = {"deadline": deadline, "counted_from": sent_on, "days": usual.value}
+    told = {**told, "minimum_on": days_after(sent_on, usual.value).ends_on}
+    if ends_on >= days_after(sent_on, usual.value).ends_on:
+        return Finding(Verdict.PASSED, LAWFUL, told, evidence, (usual.version,), (Remark(AS_ELECTRONIC),))
+    if ends_on >= days_after(sent_on, least.value).ends_on:
+        return Finding(Verdict.UNKNOWN, GROUND_NOT_TOLD, told, evidence, (usual.version, least.version))
+    told = {**told, "days": least.value, "minimum_on": days_after(sent_on, least.value).ends_on}
+    return Finding(Verdict.FAILED, TOO_SHORT, told, evidence, (least.version,))
+
+
 CHECK = Check(
     id="FC-11",
     asks=ASKS,
     basis=("FOA §§ 20-1, 20-2, 20-3, 20-4, 20-5", "forskrift 1992-12-04-910"),
-    reads=(ProcurementOpened, ProcedureChosen, NoticeSent, NoticePublished, SubmissionDeadlineFixed),
+    reads=(*CALLS, ProcedureChosen, NoticePublished, SubmissionDeadlineFixed),
     judge=judge,
 )

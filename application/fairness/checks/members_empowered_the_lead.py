@@ -5,7 +5,7 @@ from datetime import date
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
-from application.fairness.stages import competition_sent
+from application.fairness.published import CALLS, call
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.authority.answers import NotCovered
@@ -17,7 +17,6 @@ from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
 from domain.mandates.values import ActKind, OrganisationHolder, PersonHolder
-from domain.notices.events import NoticeSent
 from domain.procurements.events import ProcurementOpened, ValueEstimated
 from domain.purchasing_groups.events import MemberJoined, WithdrawalNotified
 
@@ -41,6 +40,11 @@ NOT_RECORDED = phrase(
     nn="Konkurransen er kunngjord {sent_at}, men det er ikkje ført kva gruppe som kjøper inn",
     en="The competition was announced on {sent_at}, but which group buys is not recorded",
 )
+ONLY_PUBLISHED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført, og den sier ikke om oppdragsgiverne hadde vedtatt å være med",
+    nn="Her er berre den publiserte kunngjeringa ført, og ho seier ikkje om oppdragsgjevarane hadde vedteke å vere med",
+    en="Only the published notice is recorded here, and it does not tell whether its buyers had decided to join",
+)
 ALL = phrase(
     nb="Alle {buyers} oppdragsgiverne hadde vedtatt å være med og gitt {lead} fullmakt før {sent_at}",
     nn="Alle {buyers} oppdragsgjevarane hadde vedteke å vere med og gjeve {lead} fullmakt før {sent_at}",
@@ -60,10 +64,12 @@ NOT_EMPOWERED = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Hold each buyer's accession and mandates against the moment at which the notice was sent."""
-    notice, opened = competition_sent(case), case.first(ProcurementOpened)
-    if notice is None:
+    begun, opened = call(case), case.first(ProcurementOpened)
+    if begun is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
-    sent_at = notice.event.sent_at
+    notice, sent_at = begun.fact, begun.sent_at
+    if sent_at is None or begun.bare:
+        return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {}, positions(notice, opened))
     if opened is None or (opened.event.group is None and len(opened.event.buyers) > 1):
         return Finding(Verdict.UNKNOWN, NOT_RECORDED, {"sent_at": sent_at}, positions(notice, opened))
     if opened.event.group is None:
@@ -84,8 +90,9 @@ def judge(case: CaseFile) -> Finding:
     for fact in given:
         held = held.after(fact.event)
     estimate = before.last(ValueEstimated)
-    stake = max(notice.event.maximum or 0, estimate.event.decisive if estimate else 0)
-    signers = (OrganisationHolder(organisation=lead), PersonHolder(person=notice.actor.person))
+    stake = max(begun.maximum or 0, estimate.event.decisive if estimate else 0)
+    persons = (PersonHolder(person=begun.sender),) if begun.sender else ()
+    signers = (OrganisationHolder(organisation=lead), *persons)
     ways = [
         Signing(opened.event.group, signer, ActKind.ANNOUNCE, stake, day_of(sent_at), case.procurement)
         for signer in signers
@@ -126,14 +133,13 @@ CHECK = Check(
     asks=ASKS,
     basis=("FOA § 29-1(2)", "KOML §§ 6-1, 13-1"),
     reads=(
-        ProcurementOpened,
         ValueEstimated,
         MemberJoined,
         WithdrawalNotified,
         AuthorityGranted,
         AuthorityDelegated,
         AuthorityWithdrawn,
-        NoticeSent,
+        *CALLS,
     ),
     judge=judge,
 )

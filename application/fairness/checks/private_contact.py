@@ -5,11 +5,11 @@ from datetime import datetime
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import competition_sent, deadline
+from application.fairness.published import CALLS, call
+from application.fairness.stages import deadline
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardReversed
 from domain.kernel.instants import day_of
-from domain.notices.events import NoticeSent
 from domain.procurements.events import ProcurementCancelled
 from domain.suppliers.events import ContactLogged, ContactShared
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
@@ -23,6 +23,11 @@ NO_NOTICE = phrase(
     nb="Konkurransen er ikke kunngjort",
     nn="Konkurransen er ikkje kunngjord",
     en="The competition has not been announced",
+)
+ONLY_PUBLISHED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført, og den sier ikke om noen hadde kontakt med leverandører",
+    nn="Her er berre den publiserte kunngjeringa ført, og ho seier ikkje om nokon hadde kontakt med leverandørar",
+    en="Only the published notice is recorded here, and it does not tell whether anyone was in contact with suppliers",
 )
 NONE = phrase(
     nb="Ingen kontakt utenom portalen er ført fra kunngjøringen",
@@ -63,11 +68,14 @@ SHARED = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Look at every contact from the notice to the award that stands: is it minuted, and do the others know of it?"""
-    notice = competition_sent(case)
-    if notice is None:
+    begun = call(case)
+    if begun is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
+    notice, sent_at = begun.fact, begun.sent_at
+    if sent_at is None or begun.bare:
+        return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {}, positions(notice))
     until, over = deadline(case)[0], _over(case)
-    since = (one for one in case.all(ContactLogged) if one.event.occurred_at >= notice.event.sent_at)
+    since = (one for one in case.all(ContactLogged) if one.event.occurred_at >= sent_at)
     during = tuple(one for one in since if over is None or one.event.occurred_at <= over)
     if not during:
         return Finding(Verdict.PASSED, NONE, {}, positions(notice))
@@ -108,7 +116,7 @@ CHECK = Check(
     asks=ASKS,
     basis=("FOA § 22-1(2)", "LOA § 4"),
     reads=(
-        NoticeSent,
+        *CALLS,
         ContactLogged,
         ContactShared,
         SubmissionDeadlineFixed,

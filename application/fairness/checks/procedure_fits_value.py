@@ -3,13 +3,27 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.published import (
+    CALLS,
+    PROCEDURES,
+    estimated,
+    followed,
+    kinds,
+    lots,
+    maximum,
+    out_at,
+    read_from_files,
+)
 from application.fairness.stages import competition_sent
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
-from domain.notices.events import NoticeSent
+from domain.notices.events import Imported
+from domain.notices.values import NoticeKind
 from domain.procurements.events import ClassificationDecided, ProcedureChosen, ProcurementOpened, ValueEstimated
 from domain.procurements.procedures import must_be_allowed
 from domain.procurements.rejections import ProcedureNotInPart, ProcedureWithoutGround
+from domain.procurements.thresholds import judge as judge_value
 from domain.procurements.thresholds import judge_mixed
 from domain.procurements.values import AuthorityLevel, Part, ProcedureGround
 from domain.rule_sets.reviewed import NoRuleInForce
@@ -58,6 +72,23 @@ RIGHT = phrase(
     en="{value:money} falls under {right} by the thresholds of {on}, where {procedure} is allowed",
 )
 
+AS_PUBLISHED = phrase(
+    nb="Den publiserte kunngjøringen følger {chosen}, og terskelverdiene {on} krever ikke noe strengere for"
+    " {value:money}; {procedure} er tillatt der",
+    nn="Den publiserte kunngjeringa følgjer {chosen}, og terskelverdiane {on} krev ikkje noko strengare for"
+    " {value:money}; {procedure} er tillate der",
+    en="The published notice follows {chosen}, and the thresholds of {on} ask for nothing stricter for"
+    " {value:money}; {procedure} is allowed there",
+)
+NOT_ENOUGH = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført[; den oppgir {procedure}][; verdien er {value:money}]."
+    " Det er ikke nok til å si hvilken del og prosedyre som var riktig",
+    nn="Her er berre den publiserte kunngjeringa ført[; ho oppgjev {procedure}][; verdien er {value:money}]."
+    " Det er ikkje nok til å seie kva del og prosedyre som var rett",
+    en="Only the published notice is recorded here[; it names {procedure}][; the value is {value:money}]."
+    " That is not enough to tell which part and procedure were right",
+)
+
 
 def judge(case: CaseFile) -> Finding:
     """Find the part anew from what value and kind were when the notice was sent, or are as long as none is.
@@ -65,6 +96,9 @@ def judge(case: CaseFile) -> Finding:
     The thresholds are those of the day of the choice; with another day of knowledge, as they were known then.
     """
     choice = case.last(ProcedureChosen)
+    read = [one for one in read_from_files(case) if one.event.content.kind is not NoticeKind.PRIOR_INFORMATION]
+    if choice is None and read:
+        return _as_published(case, next((one for one in read if one.event.content.procedure), read[0]))
     if choice is None:
         return Finding(Verdict.NOT_APPLICABLE, NOT_CHOSEN)
     notice, opened = competition_sent(case), case.first(ProcurementOpened)
@@ -97,15 +131,44 @@ def judge(case: CaseFile) -> Finding:
 def _will_do(choice: ProcedureChosen, right: Part) -> bool:
     if (choice.ground, right, choice.part) == (ProcedureGround.EXCEPTION_FROM_PART_II, Part.PART_II, Part.PART_I):
         return True
-    if Part.PART_IV in {choice.part, right}:
-        return choice.part is right
-    return _STRICT.index(choice.part) >= _STRICT.index(right)
+    return _strict_enough(choice.part, right)
+
+
+def _strict_enough(part: Part, right: Part) -> bool:
+    if Part.PART_IV in {part, right}:
+        return part is right
+    return _STRICT.index(part) >= _STRICT.index(right)
+
+
+def _as_published(case: CaseFile, notice: Recorded[Imported]) -> Finding:
+    """Hold the part and the procedure of the notice against its value, for whatever its contract and buyers may be."""
+    said, opened, evidence = notice.event.content, case.first(ProcurementOpened), positions(notice, lots(case, notice))
+    part, procedure, on = followed(said), PROCEDURES.get(said.procedure or ""), day_of(said.sent_at or out_at(notice))
+    value = max((one for one in (estimated(case, notice), maximum(case, notice)) if one is not None), default=None)
+    told = {"value": value, "procedure": procedure, "on": on, "chosen": part}
+    partly = Finding(Verdict.UNKNOWN, NOT_ENOUGH, told, evidence)
+    if value is None or procedure is None or part is None or not kinds(said):
+        return partly
+    levels = (opened.event.level,) if opened else tuple(AuthorityLevel)
+    try:
+        found = [judge_value(kind, value, level, on, case.known_on) for kind in kinds(said) for level in levels]
+    except NoRuleInForce:
+        return Finding(Verdict.UNKNOWN, NO_RULE, {"on": on}, evidence)
+    rules = tuple(dict.fromkeys(name for one in found for name in one.rules(on).versions))
+    strict = {_strict_enough(part, one.part) for one in found}
+    if strict == {False}:
+        return Finding(Verdict.FAILED, WRONG_PART, {**told, "right": found[0].part}, evidence, rules)
+    try:
+        must_be_allowed(procedure, part, None)
+    except (ProcedureNotInPart, ProcedureWithoutGround):
+        return partly
+    return Finding(Verdict.PASSED, AS_PUBLISHED, told, evidence, rules) if strict == {True} else partly
 
 
 CHECK = Check(
     id="FC-04",
     asks=ASKS,
     basis=("FOA § 5-1", "FOA § 5-3", "FOA § 5-4(2)", "FOA §§ 13-1, 13-2, 13-3, 13-4"),
-    reads=(ProcurementOpened, ValueEstimated, ClassificationDecided, ProcedureChosen, NoticeSent),
+    reads=(*CALLS, ValueEstimated, ClassificationDecided, ProcedureChosen),
     judge=judge,
 )

@@ -1,16 +1,19 @@
 """FC-28: was the standstill long enough, and nothing signed before its end or under suspension?"""
 
+from collections.abc import Sequence
 from datetime import date
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.published import won
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardNotified, StandstillExtended
 from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
 from domain.contracts.events import ContractSigned
 from domain.kernel.instants import day_of
+from domain.notices.events import NoticeResultImported
 from domain.rule_sets.calendar import days_after
 from domain.rule_sets.reviewed import NoRuleInForce, rule
 from domain.rule_sets.values import RuleId, RuleVersion
@@ -24,6 +27,14 @@ NOT_TOLD = phrase(
     nb="Ingen melding om valg er sendt",
     nn="Inga melding om val er send",
     en="No award has been notified",
+)
+ONLY_PUBLISHED = phrase(
+    nb="Valget er bare kjent fra den publiserte kunngjøringen, og den sier ikke når leverandørene fikk melding"
+    "[; kontrakten ble underskrevet {signed_on}]",
+    nn="Valet er berre kjent frå den publiserte kunngjeringa, og ho seier ikkje når leverandørane fekk melding"
+    "[; kontrakten blei underskriven {signed_on}]",
+    en="The award is known from the published notice only, which does not tell when the suppliers were notified"
+    "[; the contract was signed on {signed_on}]",
 )
 SIGNED_UNTOLD = phrase(
     nb="{contract} ble underskrevet {signed_at}, og det er ikke ført at leverandørene fikk melding om valget først",
@@ -77,7 +88,7 @@ def judge(case: CaseFile) -> Finding:
         facts = {"contract": untold.event.contract, "signed_at": untold.event.signed_at}
         return Finding(Verdict.UNKNOWN, SIGNED_UNTOLD, facts, positions(untold))
     if not notices:
-        return Finding(Verdict.NOT_APPLICABLE, NOT_TOLD)
+        return _untold(won(case))
     ends: dict[str, date] = {}
     rules: tuple[str, ...] = ()
     for fact in notices:
@@ -108,6 +119,13 @@ def judge(case: CaseFile) -> Finding:
         return Finding(Verdict.PASSED, RUNNING, {"standstill_until": until}, evidence, rules)
     facts = {"standstill_until": until, "contract": last.contract, "signed_at": last.signed_at}
     return Finding(Verdict.PASSED, KEPT, facts, evidence, rules)
+
+
+def _untold(results: Sequence[Recorded[NoticeResultImported]]) -> Finding:
+    if not results:
+        return Finding(Verdict.NOT_APPLICABLE, NOT_TOLD)
+    signed = [tender.signed_on for one in results for tender in one.event.result.tenders if tender.signed_on]
+    return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"signed_on": min(signed, default=None)}, positions(results))
 
 
 def _shortest(notice: AwardNotified) -> RuleVersion | None:
@@ -144,6 +162,13 @@ CHECK = Check(
     id="FC-28",
     asks=ASKS,
     basis=("FOA § 25-2", "FOA § 25-3", "LOA § 13"),
-    reads=(AwardNotified, StandstillExtended, InjunctionPetitionServed, SuspensionLifted, ContractSigned),
+    reads=(
+        AwardNotified,
+        StandstillExtended,
+        InjunctionPetitionServed,
+        SuspensionLifted,
+        ContractSigned,
+        NoticeResultImported,
+    ),
     judge=judge,
 )

@@ -3,9 +3,9 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
-from application.fairness.stages import buyers, competition_sent
+from application.fairness.published import CALLS, call
+from application.fairness.stages import buyers
 from application.trails.sentences import phrase
-from domain.notices.events import NoticeSent
 from domain.procurements.events import ProcurementOpened, ValueEstimated
 
 ASKS = phrase(
@@ -38,6 +38,22 @@ NO_MAXIMUM = phrase(
     nn="Høgste verdi for rammeavtalen er rekna til {maximum:money}, men kunngjeringa seier han ikkje",
     en="The framework's maximum is estimated at {maximum:money}, but the notice does not state it",
 )
+ONLY_PUBLISHED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført. Den sier at verdien er anslått til {total:money}"
+    "[, høyst {maximum:money}], og ikke hvordan, eller for hver oppdragsgiver",
+    nn="Her er berre den publiserte kunngjeringa ført. Ho seier at verdien er rekna til {total:money}"
+    "[, høgst {maximum:money}], og ikkje korleis, eller for kvar oppdragsgjevar",
+    en="Only the published notice is recorded here. It states the value as {total:money}"
+    "[, at most {maximum:money}], and not how it was estimated, nor for each buyer",
+)
+NOT_STATED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført, og den sier ikke hva verdien er anslått til[, bare at den er"
+    " høyst {maximum:money}]",
+    nn="Her er berre den publiserte kunngjeringa ført, og ho seier ikkje kva verdien er rekna til[, berre at han er"
+    " høgst {maximum:money}]",
+    en="Only the published notice is recorded here, and it does not state the estimated value[, only that it is"
+    " at most {maximum:money}]",
+)
 SOUND = phrase(
     nb="Verdien var anslått til {total:money} for {buyers} oppdragsgivere[, høyst {maximum:money}], før kunngjøringen",
     nn="Verdien var rekna til {total:money} for {buyers} oppdragsgjevarar[, høgst {maximum:money}], før kunngjeringa",
@@ -47,12 +63,17 @@ SOUND = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Look at the estimate that stood when the notice was sent; that there is one is a duty to document."""
-    notice = competition_sent(case)
-    if notice is None:
+    begun = call(case)
+    if begun is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_NOTICE)
-    found = case.by(notice.event.sent_at).last(ValueEstimated)
+    notice, sent_at = begun.fact, begun.sent_at
+    found = case.by(sent_at).last(ValueEstimated) if sent_at else None
     if found is None:
-        return Finding(Verdict.FAILED, NONE, {"sent_at": notice.event.sent_at}, positions(notice))
+        if sent_at is None or begun.bare:
+            stated = {"total": begun.estimated, "maximum": begun.maximum}
+            says = NOT_STATED if begun.estimated is None else ONLY_PUBLISHED
+            return Finding(Verdict.UNKNOWN, says, stated, positions(notice))
+        return Finding(Verdict.FAILED, NONE, {"sent_at": sent_at}, positions(notice))
     estimate, evidence = found.event, positions(found, notice, case.first(ProcurementOpened))
     missing = tuple(sorted(buyers(case) - {one.member for one in estimate.estimates}))
     if missing:
@@ -60,7 +81,7 @@ def judge(case: CaseFile) -> Finding:
     summed = sum(one.amount + one.options for one in estimate.estimates)
     if summed != estimate.total:
         return Finding(Verdict.FAILED, WRONG_SUM, {"sum": summed, "total": estimate.total}, evidence)
-    if estimate.maximum is not None and notice.event.maximum != estimate.maximum:
+    if estimate.maximum is not None and begun.maximum != estimate.maximum:
         return Finding(Verdict.FAILED, NO_MAXIMUM, {"maximum": estimate.maximum}, evidence)
     facts = {"total": estimate.total, "buyers": len(estimate.estimates), "maximum": estimate.maximum}
     return Finding(Verdict.PASSED, SOUND, facts, evidence)
@@ -70,6 +91,6 @@ CHECK = Check(
     id="FC-03",
     asks=ASKS,
     basis=("FOA § 5-4", "C-23/20"),
-    reads=(ProcurementOpened, ValueEstimated, NoticeSent),
+    reads=(ValueEstimated, *CALLS),
     judge=judge,
 )
