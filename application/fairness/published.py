@@ -8,6 +8,7 @@ from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.stages import competition_sent
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
+from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
 from domain.kernel.instants import NORWAY
 from domain.notices.contents import NoticeContent
@@ -91,8 +92,10 @@ def read_from_files(case: CaseFile, *kinds: NoticeKind) -> tuple[Recorded[Import
     return tuple(sorted(wanted, key=lambda one: (out_at(one), one.position)))
 
 
-def out_at(notice: Recorded[Imported]) -> datetime:
-    """When the notice was out, as near as its file tells: on the day it was published, else when it was sent."""
+def out_at(notice: Recorded[Event]) -> datetime:
+    """When the notice was out; of one read from a file the day it was published, else when it was sent."""
+    if not isinstance(notice.event, PublishedNoticeImported | ImportedNoticeAmended):
+        return notice.occurred_at
     said = notice.event.content
     if said.published_on is not None:
         return datetime.combine(said.published_on, time.min, NORWAY)

@@ -1,5 +1,7 @@
 """FC-02: are all buyers named in the notice itself?"""
 
+from datetime import date
+
 from application.fairness.findings import Verdict
 from domain.kernel.identifiers import NoticeId
 from domain.kernel.organisations import MemberId
@@ -24,6 +26,7 @@ from tests.support.case_facts import (
     published,
 )
 from tests.support.cases import CASE, case, fact, judged, moment, told
+from tests.support.published_facts import amended, content, read
 
 OPENED = opened()
 CHANGE = NoticeId("n-2")
@@ -154,6 +157,58 @@ def test_an_amendment_read_from_a_file_takes_the_place_of_what_it_amends() -> No
     view = told("FC-02", case(OPENED, imported("2026-07-07", (ELVNES,)), fact(amended, "2026-07-20")))
     assert view.verdict is Verdict.PASSED
     assert view.remarks
+
+
+def test_a_published_file_that_leaves_a_member_out_contradicts_what_was_recorded() -> None:
+    facts = (OPENED, announced("2026-07-03"), published("2026-07-07"), imported("2026-07-08", (ELVNES,)))
+    view = told("FC-02", case(*facts))
+    assert view.verdict is Verdict.FAILED
+    assert "the published file says otherwise" in view.reason.en
+    assert str(FOSSMO) in view.reason.en
+    assert view.evidence == (1, 3, 4)
+    assert judged("FC-02", case(*facts[:2], facts[3])).verdict is Verdict.FAILED
+
+
+def test_a_published_file_that_names_the_same_is_evidence_too() -> None:
+    further_buyer = further("2026-07-08", FOSSMO)
+    facts = (OPENED, published("2026-07-07"), imported("2026-07-08", (ELVNES,)), further_buyer)
+    view = told("FC-02", case(*facts))
+    assert view.verdict is Verdict.PASSED
+    assert view.evidence == (1, 2, 3, 4)
+    assert not view.remarks
+
+
+def test_another_whom_the_published_file_names_is_remarked() -> None:
+    own = opened(buyers=(ELVNES,))
+    view = told("FC-02", case(own, published("2026-07-07", (ELVNES,)), imported("2026-07-08", BUYERS)))
+    assert view.verdict is Verdict.PASSED
+    assert str(FOSSMO) in view.remarks[0].says.en
+    assert view.remarks[0].evidence == (3,)
+
+
+def test_a_change_of_the_published_file_after_the_deadline_does_not_mend_it() -> None:
+    until = deadline("2026-08-24 12:00")
+    late = amended(content("2026-08-25", published_on=date(2026, 8, 26)))
+    first = imported("2026-07-08", (ELVNES,))
+    view = told("FC-02", case(OPENED, published("2026-07-07"), until, first, late))
+    assert view.verdict is Verdict.FAILED
+
+
+def test_buyers_without_a_number_are_named_by_name_and_counted() -> None:
+    named = tuple(NoticeBuyer(name=one) for one in ("Alta kommune", "Tana kommune"))
+    view = told("FC-02", case(read(buyers=(NoticeBuyer(name="Elvnes kommune", number=ELVNES), *named))))
+    assert view.verdict is Verdict.UNKNOWN
+    assert view.reason.en.endswith(
+        "(3 in all): Elvnes kommune; without an organisation number: Alta kommune and Tana kommune"
+    )
+    assert "(2 in all); without" in told("FC-02", case(read(buyers=named))).reason.en
+
+
+def test_who_is_named_by_name_alone_is_said_where_a_number_is_missing() -> None:
+    fossmo = NoticeBuyer(name="Fossmo kommune", written_number="314 913 001")
+    view = told("FC-02", case(OPENED, read(buyers=(NoticeBuyer(number=ELVNES), fossmo))))
+    assert view.verdict is Verdict.FAILED
+    assert "Fossmo kommune without an organisation number" in view.reason.en
 
 
 def test_who_buys_together_must_be_recorded_to_tell() -> None:
