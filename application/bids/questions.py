@@ -15,6 +15,7 @@ from domain.kernel.identifiers import BidId, LotId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
 from domain.kernel.organisations import SupplierId
+from domain.negotiations.events import FinalBidsCalled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 
@@ -88,7 +89,7 @@ class _Known:
 def _evolve(known: _Known, recorded: Recorded[Event]) -> _Known:
     event = recorded.event
     match event:
-        case SubmissionDeadlineFixed() | DeadlineExtended():
+        case SubmissionDeadlineFixed() | DeadlineExtended() | FinalBidsCalled():
             return replace(known, procurement=event.procurement, deadline=event.deadline)
         case BidAccessed():
             return replace(known, accesses=(*known.accesses, event))
@@ -167,6 +168,7 @@ BIDS = Question(
     types=(
         SubmissionDeadlineFixed,
         DeadlineExtended,
+        FinalBidsCalled,
         BidReceived,
         BidWithdrawn,
         BidAccessed,

@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.bids import rejections as rule
+from domain.bids.rejections_final import FinalBidReplacesNothing
 
 REFUSALS = (
     sentence(
@@ -39,6 +40,12 @@ REFUSALS = (
         nb="{supplier} kan bare erstatte sitt eget tilbud på samme delkontrakt, ikke {bid}",
         nn="{supplier} kan berre erstatte sitt eige tilbod på same delkontrakt, ikkje {bid}",
         en="{supplier} replaces only its own bid for the same lot, not {bid}",
+    ),
+    sentence(
+        FinalBidReplacesNothing,
+        nb="Det endelige tilbudet {bid} fra {supplier} må si hvilket tilbud det trer i stedet for",
+        nn="Det endelege tilbodet {bid} frå {supplier} må seie kva tilbod det kjem i staden for",
+        en="The final bid {bid} of {supplier} must say which bid it takes the place of",
     ),
     sentence(
         rule.BidOutOfCompetition,

@@ -35,7 +35,7 @@ class Bidders:
     @property
     def replaced(self) -> frozenset[BidId]:
         """The bids in whose place their suppliers put another."""
-        return frozenset(one.replaces for one in self.received.values() if one.replaces is not None)
+        return frozenset(one.replaces for one in self.received.values() if one.replaces is not None and not one.late)
 
     def concerned(self, lot: LotId | None) -> tuple[SupplierId, ...]:
         """Everybody who gave a bid for the lot and did not take it back, rejected or not (FOA § 4-5 f)."""

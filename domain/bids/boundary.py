@@ -8,12 +8,13 @@ from domain.clarifications.events import LowBidExplanationReceived, LowBidExplan
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import BidId
+from domain.negotiations.events import FinalBidsCalled
 from domain.procurements.events import LotsDecided, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 BidCommand: TypeAlias = ReceiveBid | WithdrawBid | OpenBids | RejectBid | NotifyRejection | LogBidAccess
 
-_DEADLINE: tuple[EventType, ...] = (SubmissionDeadlineFixed, DeadlineExtended)
+_DEADLINE: tuple[EventType, ...] = (SubmissionDeadlineFixed, DeadlineExtended, FinalBidsCalled)
 _STAGES: tuple[EventType, ...] = (BidReceived, BidWithdrawn, BidsOpened, BidRejected)
 _EXPLAINING: tuple[EventType, ...] = (LowBidExplanationRequested, LowBidExplanationReceived)
 

@@ -13,6 +13,7 @@ from domain.bids.rejections import (
     NoBidDeadline,
     NotTheSuppliersBid,
 )
+from domain.bids.rejections_final import FinalBidReplacesNothing
 from domain.bids.rules_known import must_be_known
 from domain.bids.stages import Opened, Rejected, Replaced, Sealed, Withdrawn
 from domain.bids.state import State
@@ -22,6 +23,8 @@ from domain.kernel.events import Event
 def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
     """A bid is taken in whenever it comes; one that comes after the deadline is late, and replaces nothing.
 
+    Once final bids are called for, their deadline is that of the suppliers that were asked; for others the first stays.
+
     Raises:
         NoBidDeadline: when no deadline is fixed.
         CompetitionCalledOff: when the competition was called off.
@@ -29,8 +32,10 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         LotNotOffered: when the bid is for no lot that is offered.
         NotTheSuppliersBid: when it would replace somebody else's bid, or one for another lot.
         BidOutOfCompetition: when the bid to be replaced is out of the competition.
+        FinalBidReplacesNothing: when a final bid does not say which bid it takes the place of.
     """
-    if state.deadline is None:
+    deadline = state.deadline_for(command.supplier, command.at)
+    if deadline is None:
         raise NoBidDeadline(command.procurement)
     known = state.bids.of(command.bid)
     if known is not None:
@@ -43,6 +48,8 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         raise LotNotOffered(command.lot, state.lots)
     if command.replaces is not None:
         _must_be_replaceable(command, state)
+    elif command.at <= deadline and state.asked_for_final(command.supplier, command.at):
+        raise FinalBidReplacesNothing(command.bid, command.supplier)
     return (
         BidReceived(
             procurement=command.procurement,
@@ -50,8 +57,8 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
             supplier=command.supplier,
             lot=command.lot,
             received_at=command.at,
-            deadline=state.deadline,
-            late=command.at > state.deadline,
+            deadline=deadline,
+            late=command.at > deadline,
             digest=command.digest,
             replaces=command.replaces,
             content=command.content,
@@ -60,11 +67,11 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
 
 
 def withdraw(command: WithdrawBid, state: State) -> Sequence[Event]:
-    """A supplier takes its bid back until the deadline.
+    """A supplier takes its bid back until the deadline; a final bid only makes way for another one.
 
     Raises:
         BidUnknown: when no such bid came in.
-        BidIsBinding: when the deadline has passed or the bid is opened.
+        BidIsBinding: when the deadline has passed, or the bid is opened or has taken the place of one that was.
         BidOutOfCompetition: when it was replaced or rejected.
     """
     match must_be_known(command.procurement, command.bid, state):
@@ -72,7 +79,8 @@ def withdraw(command: WithdrawBid, state: State) -> Sequence[Event]:
             return ()
         case Sealed(received) | Opened(received) as bid:
             deadline = state.deadline or received.deadline
-            if isinstance(bid, Opened) or received.late or command.at > deadline:
+            final = state.asked_for_final(received.supplier, received.received_at)
+            if isinstance(bid, Opened) or received.late or final or command.at > deadline:
                 raise BidIsBinding(command.bid, deadline)
             return (
                 BidWithdrawn(

@@ -18,11 +18,6 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import BidId, ProcurementId
 from domain.kernel.organisations import SupplierId
 from domain.procurements.events import ProcedureChosen
-from domain.procurements.values import Part, ProcedureKind
-
-WITHOUT_NEGOTIATION = frozenset({ProcedureKind.OPEN, ProcedureKind.RESTRICTED})
-DIALOGUE_ALLOWED = frozenset({Part.OUTSIDE, Part.PART_I, Part.PART_II})
-"""Below Part III the buyer may have a dialogue in every procedure (FOA § 9-2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +98,7 @@ def evolve(state: State, event: Event) -> State:
         case BidRejected():
             return replace(state, bids={bid: one for bid, one in state.bids.items() if bid != event.bid})
         case ProcedureChosen():
-            negotiable = event.procedure not in WITHOUT_NEGOTIATION or event.part in DIALOGUE_ALLOWED
-            return replace(state, negotiable=negotiable)
+            return replace(state, negotiable=event.allows_negotiation)
         case EvidenceReceived():
             return replace(state, evidence=(*state.evidence, event))
         case ImpartialityDeclared() | RecusalInCaseDecided():

@@ -124,6 +124,15 @@ class ProcedureChosen(Event):
         """Whether a rule of this scope is for the purchase."""
         return self.must_be_announced if scope is RuleScope.NOTICE_DUTY else self.part is not Part.OUTSIDE
 
+    @property
+    def allows_negotiation(self) -> bool:
+        """Whether bids may be negotiated about: never in an open or restricted procedure of Part III (FOA § 23-6(3)).
+
+        Below Part III the buyer may have a dialogue in every procedure (§ 9-2).
+        """
+        without = {ProcedureKind.OPEN, ProcedureKind.RESTRICTED}
+        return self.procedure not in without or self.part in {Part.OUTSIDE, Part.PART_I, Part.PART_II}
+
 
 class LotsDecided(Event):
     """It was decided which lots the purchase is divided into, or, with none, why it is not divided."""

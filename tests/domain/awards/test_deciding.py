@@ -200,9 +200,11 @@ def test_a_withdrawn_bid_is_not_chosen() -> None:
     assert READY.given(withdrawn).when(DECIDE).then_rejected(BidNotToBeChosen).fault is BidFault.WITHDRAWN
 
 
-def test_a_bid_in_whose_place_another_came_is_not_chosen() -> None:
+def test_a_bid_in_whose_place_another_came_in_time_is_not_chosen() -> None:
     better = received(BOREAL, bid=BidId("bid-boreal-2")).model_copy(update={"replaces": BIDS[BOREAL]})
     assert READY.given(better).when(DECIDE).then_rejected(BidNotToBeChosen).fault is BidFault.REPLACED
+    late = better.model_copy(update={"late": True})
+    assert READY.given(late).when(DECIDE).facts() == READY.when(DECIDE).facts()
 
 
 def test_the_choice_follows_the_latest_ranking() -> None:

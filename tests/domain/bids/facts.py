@@ -4,6 +4,7 @@ from domain.bids.events import BidAccessed, BidWithdrawn, RejectionNotified
 from domain.clarifications.events import LowBidExplanationReceived, LowBidExplanationRequested
 from domain.clarifications.values import Explanation
 from domain.kernel.events import Event
+from domain.negotiations.events import FinalBidsCalled
 from domain.procurements.events import ProcurementCancelled
 from domain.procurements.values import CancellationGround
 from tests.domain.bids.scene import (
@@ -29,6 +30,7 @@ from tests.domain.bids.scene import (
 FACTS: dict[str, Event] = {
     "fixed": FIXED,
     "extended": EXTENDED,
+    "called for final": FinalBidsCalled(procurement=ALARMS, suppliers=(ALFA,), called_at=at(10), deadline=at(25, 12)),
     "in lots": IN_LOTS,
     "called off": ProcurementCancelled(
         procurement=ALARMS, ground=CancellationGround.NO_BIDS, reason="None came.", repeated=True

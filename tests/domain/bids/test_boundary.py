@@ -24,7 +24,7 @@ from tests.domain.bids.scene import (
 
 PEOPLE = {"declared", "judged"}
 STAGES = {"came", "replaced", "taken back", "opened", "rejected"}
-DEADLINE = {"fixed", "extended"}
+DEADLINE = {"fixed", "extended", "called for final"}
 
 
 @pytest.mark.parametrize(
