@@ -77,6 +77,15 @@ REFUSALS = (
         en="The notice of {procurement} must state the maximum {estimated:money}[, not {stated:money}]",
     ),
     sentence(
+        rule.AnnouncedWithTooLittleClimate,
+        nb="{procurement} kan ikke kunngjøres: klima og miljø veier {weight_bp} hundredels prosent, og regelen på "
+        "kunngjøringsdagen krever {least_bp} eller en begrunnelse ({version})",
+        nn="{procurement} kan ikkje kunngjerast: klima og miljø veg {weight_bp} hundredels prosent, og regelen på "
+        "kunngjeringsdagen krev {least_bp} eller ei grunngjeving ({version})",
+        en="{procurement} cannot be announced: climate weighs {weight_bp} basis points, and the rule on the day of "
+        "the notice asks for {least_bp} or a reason ({version})",
+    ),
+    sentence(
         rule.AnnouncedWithoutAuthority,
         nb="{lead} har ikke fullmakt til å kunngjøre {procurement} for {without}",
         nn="{lead} har ikkje fullmakt til å kunngjere {procurement} for {without}",

@@ -8,6 +8,7 @@ from domain.notices.events import ImportedNoticeAmended, NoticePublished, Notice
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
+    ProcedureChosen,
     ProcurementCancelled,
     ProcurementOpened,
     ValueEstimated,
@@ -17,6 +18,7 @@ _CASE: tuple[EventType, ...] = (
     ProcurementOpened,
     ProcurementCancelled,
     ValueEstimated,
+    ProcedureChosen,
     CriteriaLocked,
     AnnouncementApproved,
 )

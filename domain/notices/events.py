@@ -13,10 +13,14 @@ from domain.kernel.organisations import MemberId, SupplierId
 from domain.kernel.texts import Title
 from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
 from domain.notices.values import ChangedNotice, Code, NoticeBuyer, NoticeKind
+from domain.rule_sets.values import RulesUsed
 
 
 class NoticeSent(Event):
-    """A notice was sent for publication, in the name of every buyer. Until it is published it is not public."""
+    """A notice was sent for publication, in the name of every buyer. Until it is published it is not public.
+
+    `rules` is the version of the climate rule that the criteria were held to on the day of the notice.
+    """
 
     stored_as = "notice-sent.v1"
     legal_basis = ("FOA § 21-1", "FOA § 26-1", "FOA § 29-1")
@@ -33,6 +37,12 @@ class NoticeSent(Event):
     documents_freely_available: bool
     mandates: tuple[MandateId, ...]
     maximum: Amount | None = None
+    rules: RulesUsed | None = None
+
+    @property
+    def rule_set(self) -> str | None:
+        """The version of the climate rule, where there was one for the purchase."""
+        return self.rules.name if self.rules else None
 
 
 class NoticePublished(Event):

@@ -122,6 +122,18 @@ class MaximumNotPublished(Unfounded):
 
 
 @dataclass(eq=True)
+class AnnouncedWithTooLittleClimate(Unfounded):
+    """The criteria are held to the climate rule of the day of the notice, whenever they were locked (basis points)."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("LOA § 5b", "FOA § 7-9")
+
+    procurement: ProcurementId
+    weight_bp: int
+    least_bp: int
+    version: str
+
+
+@dataclass(eq=True)
 class AnnouncedWithoutAuthority(NotEntitled):
     """A notice is sent in a buyer's name only with a chain of mandates from it that covers the act, value and day."""
 

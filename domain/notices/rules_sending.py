@@ -1,11 +1,12 @@
 """How a notice is sent in the name of all."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from domain.authority.answers import Covered
 from domain.authority.signing import Signing, may_sign
 from domain.kernel.events import Event
-from domain.kernel.identifiers import GroupId, MandateId
+from domain.kernel.identifiers import GroupId, MandateId, ProcurementId
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.mandates.values import ActKind, OrganisationHolder, PersonHolder
@@ -14,6 +15,7 @@ from domain.notices.events import NoticeSent
 from domain.notices.rejections import (
     AnnouncedAfterCancellation,
     AnnouncedWithoutAuthority,
+    AnnouncedWithTooLittleClimate,
     BuyersBeyondProcurement,
     BuyersNotNamed,
     CompetitionAlreadyAnnounced,
@@ -27,7 +29,9 @@ from domain.notices.rejections import (
 )
 from domain.notices.state import Announcing, Cancelled, NotOpened, Underway
 from domain.notices.values import NoticeKind
-from domain.procurements.events import ProcurementOpened
+from domain.procurements.events import CriteriaLocked, ProcurementOpened
+from domain.rule_sets.reviewed import in_force
+from domain.rule_sets.values import RuleId, RulesUsed, RuleVersion
 
 _OUTCOMES = frozenset({NoticeKind.AWARD, NoticeKind.MODIFICATION, NoticeKind.COMPLETION})
 
@@ -44,18 +48,24 @@ def send(command: SendNotice, state: Announcing) -> Sequence[Event]:
         raise NoticeForUnknownProcurement(command.procurement)
     earlier = state.sent.get(command.notice)
     if earlier is not None:
-        if earlier == _fact(command, case.opening, earlier.mandates):
+        if earlier == _fact(command, case.opening, earlier.mandates, earlier.rules):
             return ()
         raise NoticeReferenceTaken(command.notice)
     state.standing.must_be_free_to_decide(command.by.person)
     _must_be_in_its_place(command, case.opening, state)
     _must_name_every_buyer(command, case.opening)
+    climate = None
     if command.kind is NoticeKind.COMPETITION and command.changes is None:
         _must_be_ready(command, case)
-    return (_fact(command, case.opening, _authority(command, case, state)),)
+        climate = _climate_rule(case, day_of(command.at))
+        _must_weigh_climate(command.procurement, case.criteria, climate)
+    rules = RulesUsed.of(climate, on=day_of(command.at)) if climate else None
+    return (_fact(command, case.opening, _authority(command, case, state), rules),)
 
 
-def _fact(command: SendNotice, opening: ProcurementOpened, mandates: tuple[MandateId, ...]) -> NoticeSent:
+def _fact(
+    command: SendNotice, opening: ProcurementOpened, mandates: tuple[MandateId, ...], rules: RulesUsed | None
+) -> NoticeSent:
     return NoticeSent(
         procurement=command.procurement,
         notice=command.notice,
@@ -69,6 +79,7 @@ def _fact(command: SendNotice, opening: ProcurementOpened, mandates: tuple[Manda
         documents_freely_available=command.documents_freely_available,
         mandates=mandates,
         maximum=command.maximum,
+        rules=rules,
     )
 
 
@@ -104,6 +115,19 @@ def _must_be_ready(command: SendNotice, case: Underway) -> None:
     ceiling = case.value.maximum if case.value else None
     if ceiling is not None and command.maximum != ceiling:
         raise MaximumNotPublished(command.procurement, ceiling, command.maximum)
+
+
+def _climate_rule(case: Underway, sent_on: date) -> RuleVersion | None:
+    """The rule of the day of the notice, which decides for what was prepared before too (LOA § 5b, FOA § 7-9)."""
+    found = in_force(RuleId.CLIMATE_WEIGHT, sent_on)
+    return found if found and case.procedure and case.procedure.falls_under(found.scope) else None
+
+
+def _must_weigh_climate(procurement: ProcurementId, criteria: CriteriaLocked | None, least: RuleVersion | None) -> None:
+    if criteria is None or least is None or criteria.climate_reason is not None:
+        return
+    if criteria.climate_bp < least.value:
+        raise AnnouncedWithTooLittleClimate(procurement, criteria.climate_bp, least.value, least.version)
 
 
 def _authority(command: SendNotice, case: Underway, state: Announcing) -> tuple[MandateId, ...]:

@@ -6,13 +6,13 @@ from typing import TypeAlias
 
 from domain.authority.held import Mandates
 from domain.impartiality.values import Standing
-from domain.kernel.digests import Sha256
 from domain.kernel.events import Event
 from domain.kernel.identifiers import NoticeId
 from domain.notices.events import Imported, ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
+    ProcedureChosen,
     ProcurementCancelled,
     ProcurementOpened,
     ValueEstimated,
@@ -26,17 +26,20 @@ class NotOpened:
 
 @dataclass(frozen=True, slots=True)
 class Underway:
-    """The case is open; of value, criteria and approval the latest counts."""
+    """The case is open; of value, procedure, criteria and approval the latest counts."""
 
     opening: ProcurementOpened
     value: ValueEstimated | None = None
-    criteria: Sha256 | None = None
+    procedure: ProcedureChosen | None = None
+    criteria: CriteriaLocked | None = None
     approval: AnnouncementApproved | None = None
 
     @property
     def is_approved(self) -> bool:
         """Whether it was approved with the criteria that stand."""
-        return self.approval is not None and self.approval.criteria_digest == self.criteria
+        if self.approval is None or self.criteria is None:
+            return False
+        return self.approval.criteria_digest == self.criteria.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,9 @@ def _moved(case: Case, event: Event) -> Case:
         case Underway(), ValueEstimated():
             return replace(case, value=event)
         case Underway(), CriteriaLocked():
-            return replace(case, criteria=event.digest)
+            return replace(case, criteria=event)
+        case Underway(), ProcedureChosen():
+            return replace(case, procedure=event)
         case Underway(), AnnouncementApproved():
             return replace(case, approval=event)
         case _:

@@ -36,6 +36,7 @@ PreparationCommand: TypeAlias = EstimateValue | DecideClassification | ChoosePro
 ProcurementCommand: TypeAlias = OpenProcurement | PreparationCommand | ApproveAnnouncement | CancelProcurement
 
 _FIGURES: tuple[EventType, ...] = (ValueEstimated, ClassificationDecided, ProcedureChosen)
+_TIMES: tuple[EventType, ...] = (SubmissionDeadlineFixed, DeadlineExtended, BidsOpened)
 
 
 def boundary_of(command: ProcurementCommand) -> Boundary:
@@ -52,9 +53,7 @@ def boundary_of(command: ProcurementCommand) -> Boundary:
         case DecideLots():
             return _case(command, NoticeSent, LotsDecided)
         case LockCriteria():
-            return _case(
-                command, ProcedureChosen, CriteriaLocked, SubmissionDeadlineFixed, DeadlineExtended, BidsOpened
-            )
+            return _case(command, NoticeSent, ProcedureChosen, CriteriaLocked, *_TIMES)
         case ApproveAnnouncement():
             steps: tuple[EventType, ...] = (*_FIGURES, LotsDecided, CriteriaLocked, TenderDocumentsFrozen)
             return _case(command, NoticeSent, AnnouncementApproved, *steps, motion=command.motion)

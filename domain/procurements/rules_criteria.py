@@ -43,6 +43,8 @@ def decide_lots(command: DecideLots, case: Underway) -> Sequence[Event]:
 def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
     """The criteria are locked, or replaced for a reason while nobody can know the bids.
 
+    Climate is weighed by the rule of the day; of the day of the notice, once that was sent, and then again (LOA § 5b).
+
     Raises:
         CriteriaAreFinal: when the deadline has passed, or bids were opened.
         WeightsAreNotTheWhole: when the weights sum to something else.
@@ -57,7 +59,8 @@ def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
         return ()
     _must_not_be_final(command, case)
     _must_be_whole(command)
-    climate = _climate_rule(case.procedure, day)
+    applies_on = day if case.notice is None else day_of(case.notice.sent_at)
+    climate = _climate_rule(case.procedure, applies_on)
     fact = CriteriaLocked(
         procurement=command.procurement,
         version=1 if earlier is None else earlier.version + 1,
@@ -67,7 +70,7 @@ def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
         prepared_by=command.by.person,
         climate_reason=command.climate_reason,
         reason=command.reason,
-        rules=RulesUsed.of(climate, on=day) if climate else None,
+        rules=RulesUsed.of(climate, on=applies_on) if climate else None,
     )
     _must_weigh_climate(fact, climate)
     if earlier is not None and command.reason is None:

@@ -60,6 +60,12 @@ class RuleScope(StrEnum):
     NOTICE_DUTY = "notice-duty"
 
 
+class AppliesBy(StrEnum):
+    """Which day decides the version for a purchase that was begun before a change."""
+
+    NOTICE_DATE = "notice-date"
+
+
 class Confidence(StrEnum):
     """What was read in the source: the value and its first day, the value alone, or neither."""
 
@@ -74,7 +80,8 @@ class RuleVersion(Written):
     Amounts are in øre without VAT; a duty is 1 where it is one. `scope` says which purchases the rule is for, where
     that changed. `effective_to` is the last day that the value applied. `published_on` is when it became known,
     `superseded_on` when another version of the same days was published, because this one was wrong; `superseded_by` is
-    whatever followed it, for either reason.
+    whatever followed it, for either reason. `applies_by` is the day that decides for what was begun before, and
+    `legal_uncertainty` says that the law does not settle it.
     """
 
     rule: RuleId
@@ -91,6 +98,12 @@ class RuleVersion(Written):
     source: Title
     confidence: Confidence
     transition: Title | None = None
+    applies_by: AppliesBy | None = None
+    legal_uncertainty: bool = False
+
+    def is_uncertain_for(self, begun_on: date) -> bool:
+        """Whether the law leaves open that this version is for a purchase that was begun on the day."""
+        return self.legal_uncertainty and begun_on < self.effective_from
 
 
 class RulesUsed(Written):

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from domain.rule_sets.norway.writing import Dated, history
+from domain.rule_sets.norway.writing import UNSAID, Dated, history
 from domain.rule_sets.values import RuleId, RuleScope, Unit
 
 _REFORM = date(2026, 7, 1)
 _REFORM_PUBLISHED = date(2026, 3, 6)
-_UNSAID = "not said for what was begun before; taken to follow the day of the notice"
 
 _CLIMATE = history(
     RuleId.CLIMATE_WEIGHT,
@@ -24,7 +23,7 @@ _CLIMATE = history(
         _REFORM,
         "LOA § 5b (lov 2026-03-06-8): where there is a duty to announce",
         published_on=_REFORM_PUBLISHED,
-        transition=_UNSAID,
+        transition=UNSAID,
         scope=RuleScope.NOTICE_DUTY,
     ),
 )
@@ -42,7 +41,7 @@ _TAX_CERTIFICATE = history(
         _REFORM,
         "LOA § 5l (lov 2026-03-06-8): counted from the day the winner is announced; Norwegian suppliers",
         published_on=_REFORM_PUBLISHED,
-        transition=_UNSAID,
+        transition=UNSAID,
     ),
 )
 _FRAMEWORK = history(RuleId.FRAMEWORK_MONTHS, Unit.MONTHS, Dated(48, date(2017, 1, 1), "FOA § 26-1(4)"))

@@ -6,13 +6,12 @@ within days; both are kept, since who bought in those days was told the wrong on
 
 from datetime import date
 
-from domain.rule_sets.norway.writing import Dated, history
+from domain.rule_sets.norway.writing import UNSAID, Dated, history
 from domain.rule_sets.values import Confidence, RuleId, Unit
 
 _THOUSAND = 1_000 * 100
 _MILLION = 1_000 * _THOUSAND
 _BEGUN = "begun means announced (FOA § 32-2)"
-_UNSAID = "not said for what was begun before; taken to follow the day of the notice"
 
 _FROM_2017 = date(2017, 1, 1)
 _IN_2018 = date(2018, 4, 6)
@@ -37,7 +36,7 @@ _ENTRY = history(
         _REFORM,
         "LOA § 2 (lov 2026-03-06-8), FOA § 1-1 (forskrift 2026-04-14-617)",
         published_on=date(2026, 3, 6),
-        transition=_UNSAID,
+        transition=UNSAID,
     ),
 )
 _NATIONAL_NOTICE = history(

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.rule_sets.values import Confidence, RuleId, RuleScope, RuleVersion, Unit
+from domain.rule_sets.values import AppliesBy, Confidence, RuleId, RuleScope, RuleVersion, Unit
+
+UNSAID = "not said for what was begun before; taken to follow the day of the notice"
+"""The transition of a version where the law has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +60,6 @@ def _version(rule: RuleId, unit: Unit, entry: Dated, later: Sequence[Dated]) -> 
         source=entry.source,
         confidence=entry.confidence,
         transition=entry.transition,
+        applies_by=AppliesBy.NOTICE_DATE if entry.transition == UNSAID else None,
+        legal_uncertainty=entry.transition == UNSAID,
     )

@@ -78,6 +78,7 @@ def test_as_known_before_the_extension_was_recorded_the_deadline_was_the_first(b
         ("FC-14", "the deadline was extended"),
         ("FC-15", "Celsius Larm AB"),
         ("FC-20", "did not follow the formula; it was replaced"),
+        ("FC-21", "legally uncertain"),
         ("FC-39", "Skogvatn kommune voted against"),
         ("FC-39", "Ytre Sund kommune voted against"),
         ("FC-42", "22 days late"),

@@ -72,7 +72,7 @@ ALWAYS: list[Event] = [OPENED, CANCELLED, recused(PURCHASER)]
         (CLASSIFY, [*ALWAYS, ESTIMATED, CLASSIFIED, sent()]),
         (CHOOSE, [*ALWAYS, ESTIMATED, CLASSIFIED, CHOSEN, sent()]),
         (KEEP_WHOLE, [*ALWAYS, NOT_DIVIDED, sent()]),
-        (LOCK, [*ALWAYS, CHOSEN, LOCKED, FIXED, BIDS_OPENED]),
+        (LOCK, [*ALWAYS, CHOSEN, LOCKED, sent(), FIXED, BIDS_OPENED]),
         (
             APPROVE,
             [*ALWAYS, *PREPARED, APPROVED, sent(), decided(LET_OUT), decided(MotionId("undo"), reverses=LET_OUT)],

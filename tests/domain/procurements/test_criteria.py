@@ -149,6 +149,16 @@ def test_since_july_2026_climate_is_weighed_where_the_competition_must_be_announ
         assert fact.rules is None
 
 
+def test_criteria_replaced_after_the_notice_are_held_to_the_rule_of_its_day() -> None:
+    announced = sent().model_copy(update={"sent_at": datetime(2026, 6, 30, 12, tzinfo=UTC)})
+    chosen = CHOSEN.model_copy(update={"part": Part.PART_I, "procedure": ProcedureKind.OWN})
+    only_price = (weighs("price", AwardCriterionKind.PRICE, 10_000),)
+    command = REPLACE.model_copy(update={"criteria": only_price, "at": datetime(2026, 7, 6, 12, tzinfo=UTC)})
+    course.given(OPENED, chosen, LOCKED).when(command).facts()
+    rejection = course.given(OPENED, chosen, LOCKED, announced).when(command).then_rejected(ClimateWeighsTooLittle)
+    assert rejection.version == "climate-weight@2024-01-01"
+
+
 def test_before_the_climate_rule_there_was_nothing_to_weigh() -> None:
     only_price = (weighs("price", AwardCriterionKind.PRICE, 10_000),)
     early = LOCK.model_copy(update={"criteria": only_price, "at": datetime(2023, 12, 31, 22, tzinfo=UTC)})

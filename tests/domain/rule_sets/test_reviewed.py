@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.rule_sets.reviewed import NoRuleInForce, every_version, rule, version, versions
-from domain.rule_sets.values import Confidence, RuleId, RulesUsed, Unit
+from domain.rule_sets.values import AppliesBy, Confidence, RuleId, RulesUsed, Unit
 
 MILLION = 1_000_000_00
 THOUSAND = 1_000_00
@@ -171,3 +171,13 @@ def test_the_versions_used_are_named_once_in_the_order_given() -> None:
     used = RulesUsed.of(open_days, climate, open_days, on=on)
     assert used.name == "minimum-days-open@2017-01-01 climate-weight@2026-07-01"
     assert used.known_on is None
+
+
+def test_a_rule_whose_transition_the_law_leaves_open_says_so_and_follows_the_day_of_the_notice() -> None:
+    reform = rule(RuleId.CLIMATE_WEIGHT, date(2026, 7, 3))
+    assert (reform.applies_by, reform.legal_uncertainty) == (AppliesBy.NOTICE_DATE, True)
+    assert reform.is_uncertain_for(date(2026, 6, 30))
+    assert not reform.is_uncertain_for(date(2026, 7, 1))
+    settled = rule(RuleId.NATIONAL_NOTICE_THRESHOLD, date(2026, 7, 3))
+    assert (settled.applies_by, settled.legal_uncertainty) == (None, False)
+    assert not settled.is_uncertain_for(date(2018, 1, 1))
