@@ -20,8 +20,8 @@ E = TypeVar("E", bound=Event)
 class CaseFile:
     """Facts of a procurement, and of the group, the motions, the pools and the suppliers that it names.
 
-    They stand in the order in which they happened, whenever they were recorded. `known_on` is the day on which things
-    are asked as known; None means today.
+    They stand in the order in which they happened, whenever they were recorded. `known_on` is the day whose
+    knowledge of the dated rules counts; None means today.
     """
 
     procurement: ProcurementId

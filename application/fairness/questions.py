@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Annotated
 
@@ -50,6 +51,7 @@ class FairnessView(Written):
     procurement: ProcurementId
     as_of: Annotated[str, Field(description="The day, as YYYY-MM-DD: what had happened by its end.")]
     known_at: Instant | None
+    rules_known_on: date | None = Field(description="The day whose knowledge of the dated rules was used; now if none.")
     checks: tuple[CheckView, ...]
 
     @property
@@ -59,9 +61,14 @@ class FairnessView(Written):
 
 
 class ChecksAsked(Written):
-    """Which check to make; all of them when none is named."""
+    """Which check to make, all of them when none is named, and by the rules as known on which day."""
 
     check: str | None = Field(default=None, pattern=r"^FC-[0-9]{2}$", description="One check only, e.g. FC-09.")
+    rules_known_on: date | None = Field(
+        default=None,
+        description="By the dated rules as they were known on this day, right or wrong; left out: as known at the "
+        "moment that is asked for.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +107,14 @@ def _answer(history: History, asked: ChecksAsked, moment: Moment) -> FairnessVie
     if history.newest is None:
         return None
     known_at = moment.until.recorded_by
-    case = case_file(history.procurement, history, moment.on, day_of(known_at) if known_at else None)
+    rules_known_on = asked.rules_known_on or (day_of(known_at) if known_at else None)
+    case = case_file(history.procurement, history, moment.on, rules_known_on)
     wanted = [check for check in checks().values() if asked.check in {None, check.id}]
     return FairnessView(
         procurement=history.procurement,
         as_of=moment.on.isoformat(),
         known_at=known_at,
+        rules_known_on=rules_known_on,
         checks=tuple(found(check, case) for check in wanted),
     )
 

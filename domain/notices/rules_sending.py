@@ -119,7 +119,7 @@ def _must_be_ready(command: SendNotice, case: Underway) -> None:
 
 def _climate_rule(case: Underway, sent_on: date) -> RuleVersion | None:
     """The rule of the day of the notice, which decides for what was prepared before too (LOA § 5b, FOA § 7-9)."""
-    found = in_force(RuleId.CLIMATE_WEIGHT, sent_on)
+    found = in_force(RuleId.CLIMATE_WEIGHT, sent_on, known_on=sent_on)
     return found if found and case.procedure and case.procedure.falls_under(found.scope) else None
 
 

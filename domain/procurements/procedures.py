@@ -32,17 +32,19 @@ def part_of(
 ) -> Judgement:
     """The part that applies on the day; a ground that takes a contract out of Part II leaves it to Part I (§ 5-2).
 
+    The thresholds are those known on that day: a correction that was published later binds no one who chose before it.
+
     Raises:
         ThresholdsUnknown: when the reviewed data holds no thresholds for the day.
     """
     apart = kinds.split if kinds.separable else ()
     try:
-        judged = judge_mixed(kinds.main_kind, value.decisive, apart, level, on)
+        judged = judge_mixed(kinds.main_kind, value.decisive, apart, level, on, known_on=on)
     except NoRuleInForce as fault:
         raise ThresholdsUnknown(on) from fault
     if ground is not ProcedureGround.EXCEPTION_FROM_PART_II or judged.part is not Part.PART_II:
         return judged
-    ceiling = rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on)
+    ceiling = rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on, known_on=on)
     if kinds.main_kind is MainKind.SPECIAL_SERVICES and value.decisive > ceiling.value:
         return judged
     return Judgement(Part.PART_I, judged.at_least, judged.below, (*judged.versions, ceiling))

@@ -60,7 +60,7 @@ def lock(command: LockCriteria, case: Underway) -> Sequence[Event]:
     _must_not_be_final(command, case)
     _must_be_whole(command)
     applies_on = day if case.notice is None else day_of(case.notice.sent_at)
-    climate = _climate_rule(case.procedure, applies_on)
+    climate = _climate_rule(case.procedure, applies_on, known_on=day)
     fact = CriteriaLocked(
         procurement=command.procurement,
         version=1 if earlier is None else earlier.version + 1,
@@ -94,9 +94,9 @@ def _must_be_whole(command: LockCriteria) -> None:
         raise FormulaDoesNotFit(command.formula, priced)
 
 
-def _climate_rule(procedure: ProcedureChosen | None, day: date) -> RuleVersion | None:
+def _climate_rule(procedure: ProcedureChosen | None, day: date, known_on: date) -> RuleVersion | None:
     """The rule for this purchase; as long as no procedure is chosen it is taken to be one that must be announced."""
-    found = in_force(RuleId.CLIMATE_WEIGHT, day)
+    found = in_force(RuleId.CLIMATE_WEIGHT, day, known_on)
     if found is None or (procedure is not None and not procedure.falls_under(found.scope)):
         return None
     return found

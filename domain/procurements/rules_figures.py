@@ -36,7 +36,7 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         AlreadyAnnounced: when the notice was sent.
     """
     day = day_of(command.at)
-    longest = in_force(RuleId.FRAMEWORK_MONTHS, day) if command.maximum is not None else None
+    longest = in_force(RuleId.FRAMEWORK_MONTHS, day, known_on=day) if command.maximum is not None else None
     fact = ValueEstimated(
         procurement=command.procurement,
         estimates=command.estimates,

@@ -107,7 +107,10 @@ class RuleVersion(Written):
 
 
 class RulesUsed(Written):
-    """The rule versions a fact was judged by: as they applied on a day and, where one is given, as known on a day."""
+    """The rule versions a fact was judged by: as they applied on a day, and as known when it was decided.
+
+    `known_on` stands where they were taken as known on another day than that.
+    """
 
     versions: tuple[str, ...] = Field(min_length=1)
     on: date

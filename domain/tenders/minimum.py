@@ -32,7 +32,8 @@ _WITHOUT_NOTICE = frozenset({ProcedureKind.NEGOTIATED_WITHOUT_NOTICE, ProcedureK
 class Wanted:
     """What a deadline is wanted for: the procedure, the notice, the day the count begins and why it is shorter.
 
-    `informed_on` is the day the prior information notice was published that would shorten it.
+    `known_on` is the day whose knowledge of the rules counts, today where it is left out; `informed_on` is the day the
+    prior information notice was published that would shorten it.
     """
 
     part: Part
@@ -42,6 +43,7 @@ class Wanted:
     counted_from: date
     shortening: Shortening | None
     informed_on: date | None = None
+    known_on: date | None = None
 
     @property
     def ground(self) -> ShorteningGround | None:
@@ -95,14 +97,14 @@ def minimum_for_requests(wanted: Wanted) -> Minimum:
     return _counted(wanted, grounds)
 
 
-def rule_on(rule_id: RuleId, on: date) -> RuleVersion:
-    """The version of a period that applied on the day.
+def rule_on(rule_id: RuleId, on: date, known_on: date | None = None) -> RuleVersion:
+    """The version of a period that applied on the day, as known today or on `known_on`.
 
     Raises:
         DeadlineRulesUnknown: when the reviewed rules hold none.
     """
     try:
-        return rule(rule_id, on)
+        return rule(rule_id, on, known_on)
     except NoRuleInForce as fault:
         raise DeadlineRulesUnknown(on) from fault
 
@@ -115,9 +117,9 @@ def _counted(wanted: Wanted, grounds: Mapping[ShorteningGround | None, RuleId | 
     rule_id = grounds[wanted.ground]
     if rule_id is None:
         return Minimum()
-    versions = [rule_on(rule_id, wanted.counted_from)]
+    versions = [rule_on(rule_id, wanted.counted_from, wanted.known_on)]
     if not wanted.notice.documents_freely_available and wanted.ground is not ShorteningGround.URGENCY:
-        versions.append(rule_on(RuleId.EXTRA_DAYS_DOCUMENTS_NOT_FREE, wanted.counted_from))
+        versions.append(rule_on(RuleId.EXTRA_DAYS_DOCUMENTS_NOT_FREE, wanted.counted_from, wanted.known_on))
     calculation = days_after(wanted.counted_from, sum(version.value for version in versions))
     if wanted.ground is ShorteningGround.PRIOR_INFORMATION:
         versions += _informed_in_time(wanted)
@@ -129,7 +131,8 @@ def _informed_in_time(wanted: Wanted) -> list[RuleVersion]:
     """The rules by which the prior information notice came early, and late, enough (FOA § 20-2(2) a)."""
     sent_on = day_of(wanted.notice.sent_at)
     days, months = (
-        rule_on(rule_id, sent_on) for rule_id in (RuleId.PRIOR_INFORMATION_DAYS, RuleId.PRIOR_INFORMATION_MONTHS)
+        rule_on(rule_id, sent_on, wanted.known_on)
+        for rule_id in (RuleId.PRIOR_INFORMATION_DAYS, RuleId.PRIOR_INFORMATION_MONTHS)
     )
     informed_on = wanted.informed_on
     if informed_on is None or (sent_on - informed_on).days < days.value:

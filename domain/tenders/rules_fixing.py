@@ -25,7 +25,6 @@ from domain.tenders.rejections import (
 )
 from domain.tenders.rules_deadlines import must_bind_until
 from domain.tenders.state import Underway
-from domain.tenders.values import Shortening
 
 
 def fix(command: FixSubmissionDeadline, case: Underway) -> Sequence[Event]:
@@ -48,7 +47,7 @@ def fix(command: FixSubmissionDeadline, case: Underway) -> Sequence[Event]:
         if command.invited_on is None or command.invited_on < begun_on:
             raise InvitationDayMissing(procedure.procedure)
         begun_on = command.invited_on
-    minimum = minimum_for_bids(_wanted(case, procedure, notice, begun_on, command.shortening))
+    minimum = minimum_for_bids(_wanted(command, case, procedure, notice, begun_on))
     fact = SubmissionDeadlineFixed(
         procurement=command.procurement,
         notice=command.notice,
@@ -87,7 +86,7 @@ def fix_requests(command: FixRequestDeadline, case: Underway) -> Sequence[Event]
         raise NotInTwoStages(procedure.procedure)
     notice = _notice(case, command.procurement, command.notice)
     begun_on = day_of(notice.sent_at)
-    minimum = minimum_for_requests(_wanted(case, procedure, notice, begun_on, command.shortening))
+    minimum = minimum_for_requests(_wanted(command, case, procedure, notice, begun_on))
     fact = RequestDeadlineFixed(
         procurement=command.procurement,
         notice=command.notice,
@@ -122,8 +121,13 @@ def _notice(case: Underway, procurement: ProcurementId, notice: NoticeId) -> Not
 
 
 def _wanted(
-    case: Underway, procedure: ProcedureChosen, notice: NoticeSent, begun_on: date, shortening: Shortening | None
+    command: FixSubmissionDeadline | FixRequestDeadline,
+    case: Underway,
+    procedure: ProcedureChosen,
+    notice: NoticeSent,
+    begun_on: date,
 ) -> Wanted:
+    shortening = command.shortening
     informing = case.published.get(shortening.notice) if shortening and shortening.notice else None
     informed = informing is not None and informing.kind is NoticeKind.PRIOR_INFORMATION
     return Wanted(
@@ -134,6 +138,7 @@ def _wanted(
         counted_from=begun_on,
         shortening=shortening,
         informed_on=day_of(informing.published_at) if informed and informing else None,
+        known_on=day_of(command.at),
     )
 
 

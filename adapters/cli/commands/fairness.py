@@ -23,6 +23,10 @@ AsKnownAt = Annotated[
     str | None,
     typer.Option("--as-known-at", metavar="MOMENT", help="As known then: a position, or a timestamp with time zone."),
 ]
+RulesKnownOn = Annotated[
+    str | None,
+    typer.Option("--rules-known-on", metavar="DAY", help="By the dated rules as known on this day, right or wrong."),
+]
 Only = Annotated[str | None, typer.Option("--check", metavar="ID", help="One check only, e.g. FC-09.")]
 
 
@@ -33,6 +37,7 @@ def fairness(
     *,
     as_of: AsOf = None,
     as_known_at: AsKnownAt = None,
+    rules_known_on: RulesKnownOn = None,
     check: Only = None,
     data: Data = None,
     as_json: Json = False,
@@ -52,7 +57,8 @@ def fairness(
     with opened(data, ledger) as book:
         known = until(book, as_known_at, option="--as-known-at")
         moment = Moment(day(book, known, as_of, option="--as-of"), known)
-        found = book.ask(FAIRNESS, identifier, ChecksAsked(check=check), moment)
+        rules_on = day(book, known, rules_known_on, option="--rules-known-on") if rules_known_on else None
+        found = book.ask(FAIRNESS, identifier, ChecksAsked(check=check, rules_known_on=rules_on), moment)
     if found is None:
         when = " at that moment" if as_known_at else ""
         raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{when}")

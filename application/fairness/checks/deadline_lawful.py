@@ -137,6 +137,7 @@ def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChos
         counted_from=told.counted_from,
         shortening=told.shortening,
         informed_on=next((day_of(one.published_at) for one in prior if one.notice == named), None),
+        known_on=case.known_on,
     )
 
 

@@ -2,7 +2,7 @@
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
-from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.fairness.published import (
     CALLS,
     PROCEDURES,
@@ -88,6 +88,11 @@ NOT_ENOUGH = phrase(
     en="Only the published notice is recorded here[; it names {procedure}][; the value is {value:money}]."
     " That is not enough to tell which part and procedure were right",
 )
+CORRECTED = phrase(
+    nb="Etter det som var kunngjort {on}, hørte verdien under {known}; terskelverdien er rettet siden",
+    nn="Etter det som var kunngjort {on}, høyrde verdien under {known}; terskelverdien er retta sidan",
+    en="By what was published on {on} the value fell under {known}; the threshold has been corrected since",
+)
 
 
 def judge(case: CaseFile) -> Finding:
@@ -118,7 +123,12 @@ def judge(case: CaseFile) -> Finding:
     rules = found.rules(on).versions
     told = {"value": value, "right": found.part, "on": on, "procedure": choice.event.procedure}
     if not _will_do(choice.event, found.part):
-        return Finding(Verdict.FAILED, WRONG_PART, {**told, "chosen": choice.event.part}, evidence, rules)
+        told = {**told, "chosen": choice.event.part}
+        known = judge_mixed(classified.event.main_kind, value, apart, level, on, known_on=on)
+        remarks = (Remark(CORRECTED, {"on": on, "known": known.part}, positions(choice)),)
+        return Finding(
+            Verdict.FAILED, WRONG_PART, told, evidence, rules, remarks if known.part is not found.part else ()
+        )
     try:
         must_be_allowed(choice.event.procedure, choice.event.part, choice.event.ground)
     except ProcedureNotInPart:
