@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from adapters.cli.output import file_name
 from adapters.cli.rejections import rejection_facts, rejection_text
 from adapters.eforms.findings import Finding, Level
 from adapters.eforms.importing import Brought, Unread
@@ -16,12 +17,12 @@ _SHOWN = 40
 
 def unread_lines(unread: Unread) -> list[str]:
     """What is told of a file that is no notice."""
-    return [f"{unread.path}: not imported", *_findings((unread.finding,))]
+    return [f"{file_name(unread.path)}: not imported", *_findings((unread.finding,))]
 
 
 def unread_json(unread: Unread) -> dict[str, object]:
     """The same for programs."""
-    return {"file": str(unread.path), "outcome": "unreadable", "findings": _findings_json((unread.finding,))}
+    return {"file": file_name(unread.path), "outcome": "unreadable", "findings": _findings_json((unread.finding,))}
 
 
 def notice_lines(brought: Brought, book: Ledger, language: Language, shown: Clearance, *, dry_run: bool) -> list[str]:
@@ -30,7 +31,7 @@ def notice_lines(brought: Brought, book: Ledger, language: Language, shown: Clea
     content = read.content
     sent = written_instant(content.sent_at, language) if content.sent_at else "not said when"
     lines = [
-        f"{brought.path}: {content.kind.value}, {content.title or 'without title'}",
+        f"{file_name(brought.path)}: {content.kind.value}, {content.title or 'without title'}",
         f"  notice {read.notice}, version {read.version}, subtype {content.subtype or '-'}, sent {sent}",
         f"  procurement {placed.procurement}, SHA-256 {read.digest}",
     ]
@@ -66,7 +67,7 @@ def notice_json(brought: Brought, book: Ledger, language: Language, *, dry_run: 
     }
     held = brought.held
     return {
-        "file": str(brought.path),
+        "file": file_name(brought.path),
         "outcome": _word(brought, dry_run=dry_run),
         "procurement": placed.procurement,
         "notice": read.notice,

@@ -1,10 +1,12 @@
 """Printing: plain lines and tables on stdout, JSON for programs, remarks and progress on stderr."""
 
 import json
+import os
 import sys
 from base64 import b64encode
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from pydantic_core import to_jsonable_python
 from rich.console import Console
@@ -22,6 +24,12 @@ def say(text: str = "") -> None:
 def note(text: str) -> None:
     """A remark on stderr."""
     sys.stderr.write(f"{text}\n")
+
+
+def file_name(path: Path) -> str:
+    """The file's name as it may be shown: what is no UTF-8, or no sign that can be printed, as its escape."""
+    written = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in written)
 
 
 def say_json(value: object) -> None:

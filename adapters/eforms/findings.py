@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from adapters.eforms.characters import marked
+
+_LONGEST_PLACE = 200
+
 
 class Level(StrEnum):
     """How grave: the file cannot be imported; something is wrong with the notice; something worth knowing."""
@@ -31,11 +35,16 @@ class Findings:
 
     def warn(self, where: str, what: str, remedy: str) -> None:
         """Something is wrong with the notice."""
-        self._found[Finding(Level.WARNING, where, what, remedy)] = None
+        self._add(Level.WARNING, where, what, remedy)
 
     def note(self, where: str, what: str, remedy: str = "Nothing needs to be done.") -> None:
         """Something is worth knowing."""
-        self._found[Finding(Level.NOTE, where, what, remedy)] = None
+        self._add(Level.NOTE, where, what, remedy)
+
+    def _add(self, level: Level, where: str, what: str, remedy: str) -> None:
+        place = " ".join(marked(where).split())
+        told = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
+        self._found[Finding(level, told, marked(what), marked(remedy))] = None
 
     @property
     def all(self) -> tuple[Finding, ...]:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from adapters.eforms.characters import hidden, is_visible, marked, without_hidden
 from adapters.eforms.findings import Findings
 from adapters.eforms.tree import Element
 
 LONGEST_LINE = 200
 LONGEST_TEXT = 4_000
 LONGEST_CODE = 64
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NORWEGIAN = ("NOB", "NOR", "NNO", "ENG")
 
@@ -24,12 +25,11 @@ class Texts:
 
     def line(self, text: str, where: str) -> str | None:
         """One line of at most 200 characters, or nothing when there is no text."""
-        return self._cut(" ".join(_CONTROL.sub(" ", text).split()), LONGEST_LINE, where)
+        return self._cut(" ".join(self._seen(text, where).split()), LONGEST_LINE, where)
 
     def paragraphs(self, text: str, where: str, longest: int = LONGEST_TEXT) -> str | None:
         """Text of several lines, or nothing when there is none."""
-        unified = text.replace("\r\n", "\n").replace("\r", "\n")
-        lines = (line.strip() for line in _CONTROL.sub(" ", unified).split("\n"))
+        lines = (line.strip() for line in _LINE_END.sub("\n", self._seen(text, where)).split("\n"))
         return self._cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), longest, where)
 
     def code(self, text: str, where: str) -> str | None:
@@ -45,7 +45,8 @@ class Texts:
     def spoken(self, element: Element | None, *path: str) -> str:
         """The text at the end of the path in the language that comes first."""
         found = [one for one in element.all(*path) if one.text.strip()] if element else []
-        return self._preferred(found).text.strip() if found else ""
+        seen = [one for one in found if is_visible(one.text)]
+        return self._preferred(seen or found).text.strip() if found else ""
 
     def _preferred(self, found: Sequence[Element]) -> Element:
         for language in self._languages:
@@ -53,6 +54,22 @@ class Texts:
                 if one.attribute("languageID").upper() == language:
                     return one
         return found[0]
+
+    def _seen(self, text: str, where: str) -> str:
+        """The text without what hides, turns or commands; nothing where nothing else is in it."""
+        numbers = hidden(text)
+        if not is_visible(text):
+            if text.strip():
+                said = f" ({numbers})" if numbers else ""
+                self._findings.warn(where, f"Nothing in it can be seen{said}.", "It counts as empty; ask the buyer.")
+            return ""
+        if numbers:
+            self._findings.warn(
+                where,
+                f"It holds characters that cannot be seen, turn the text round or command a screen ({numbers}).",
+                "They are left out; hold the text against the notice as it was published.",
+            )
+        return without_hidden(text)
 
     def _cut(self, text: str, longest: int, where: str) -> str | None:
         kept = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
@@ -73,7 +90,7 @@ class Texts:
 
 def short(text: str) -> str:
     """The text in quotation marks on one line, shortened to be told."""
-    one_line = " ".join(_CONTROL.sub(" ", text).split())
+    one_line = " ".join(marked(text).split())
     return f"«{one_line if len(one_line) <= LONGEST_CODE else one_line[: LONGEST_CODE - 1] + '…'}»"
 
 

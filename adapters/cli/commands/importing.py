@@ -62,7 +62,7 @@ def eforms(
     A file is recorded whole or not at all; the others are not held up by one that cannot be read (exit 2) or that a
     rule rejects (exit 3). With --json one line a file: {file, outcome (recorded, there-before, preview, rejected,
     unreadable), procurement, notice, version, digest, content, changes, amends, buyers, lots, results, findings
-    [{level, where, what, remedy}], members, positions, rejection}.
+    [{level, where, what, remedy}], members, positions, rejection}. What cannot be printed of a file's name is escaped.
     """
     importer = Importer(
         person=_read(PersonId, person),

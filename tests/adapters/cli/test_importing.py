@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -75,3 +76,17 @@ def test_a_ledger_that_is_not_there_is_told(samkjop: Call) -> None:
     answer = samkjop("import", "eforms", str(DEMO), "--ledger", "nowhere")
     assert answer.code == 2
     assert "there is no ledger 'nowhere'" in answer.err.lower()
+
+
+def test_what_cannot_be_printed_of_a_file_s_name_is_escaped(samkjop: Call, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"f\x1b[31m\xc2\x9b\xe2\x80\xae\xff\xc3\xb8.xml")
+    path.write_bytes(DEMO.read_bytes())
+    name = r"f\x1b[31m\x9b\u202e\xffø.xml"
+    for file, folder in ((path, tmp_path), (path.with_name(f"{path.name}.none"), tmp_path)):
+        shown = f"{folder}/{name}{'' if file == path else '.none'}"
+        told = samkjop("import", "eforms", str(file), "--ledger", "looking", "--dry-run")
+        assert told.out.startswith(f"{shown}: ")
+        answer = samkjop("import", "eforms", str(file), "--ledger", "looking", "--dry-run", "--json")
+        assert documents(answer.out)[0]["file"] == shown
+        assert (told.out + answer.out).encode()
+        assert "\x1b" not in told.out + answer.out
