@@ -9,6 +9,7 @@ from adapters.eforms.importing import Brought, Unread
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOBODY, Clearance
 from application.trails.languages import Language, written_instant, written_money
+from domain.kernel.instants import NORWAY
 from domain.notices.contents import NoticeLot, NoticeResult
 from domain.notices.values import NoticeAmount, NoticeBuyer, NoticeDeadline
 
@@ -144,7 +145,11 @@ def _result(result: NoticeResult, language: Language) -> Iterator[str]:
 
 
 def _deadline(deadline: NoticeDeadline, language: Language) -> str:
-    return written_instant(deadline.at, language) if deadline.at else deadline.written
+    if deadline.at is None:
+        return deadline.written
+    told = written_instant(deadline.at, language)
+    clock = f"{deadline.at.astimezone(NORWAY):%H:%M}"
+    return told if clock in deadline.written else f"{told} (written {deadline.written})"
 
 
 def _amount(amount: NoticeAmount, language: Language) -> str:

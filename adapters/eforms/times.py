@@ -46,10 +46,19 @@ def instant(days: str, times: str, where: str, findings: Findings) -> datetime |
     if zone is None:
         findings.warn(where, "The time names no time zone.", "Norwegian time is assumed; correct it in the notice.")
     try:
-        return _moment(on[0], written, zone or NORWAY)
+        moment = _moment(on[0], written, zone or NORWAY)
+        in_norway = moment.astimezone(NORWAY)
     except (ValueError, OverflowError):
         findings.warn(where, f"{short(times)} is no time of day.", _REMEDY)
         return None
+    if zone is not None and moment.astimezone(zone).utcoffset() not in {timedelta(0), in_norway.utcoffset()}:
+        clock = in_norway.isoformat(" ", "minutes")
+        findings.note(
+            where,
+            f"{short(f'{days} {times}')} is not written in Norwegian time, which is {clock[16:]} on that day.",
+            f"It is recorded as it is written, {clock[:16]} in Norway; ask the buyer which hour is meant.",
+        )
+    return moment
 
 
 def _moment(on: date, written: re.Match[str], zone: tzinfo) -> datetime:

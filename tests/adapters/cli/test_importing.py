@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.cli.conftest import Call
-from tests.adapters.eforms.writing import DEMO, FOLDER, Notice, project
+from tests.adapters.eforms.writing import DEMO, FOLDER, Notice, lot, project
 
 
 @pytest.fixture(autouse=True)
@@ -76,6 +76,18 @@ def test_a_ledger_that_is_not_there_is_told(samkjop: Call) -> None:
     answer = samkjop("import", "eforms", str(DEMO), "--ledger", "nowhere")
     assert answer.code == 2
     assert "there is no ledger 'nowhere'" in answer.err.lower()
+
+
+def test_a_time_is_shown_in_norwegian_time_and_as_it_is_written_where_that_is_another(
+    samkjop: Call, tmp_path: Path
+) -> None:
+    path = tmp_path / "winter.xml"
+    path.write_bytes(Notice(lots=(lot(ends=("2026-11-19+02:00", "12:00:00+02:00")),)).data())
+    call = ("import", "eforms", str(path), "--ledger", "looking", "--dry-run", "--language", "en")
+    assert "19 November 2026, 11:00 (written 2026-11-19+02:00 12:00:00+02:00)" in samkjop(*call).out
+    path.write_bytes(Notice().data())
+    shown = samkjop(*call).out
+    assert "tenders: 19 October 2026, 12:00\n" in shown
 
 
 def test_what_cannot_be_printed_of_a_file_s_name_is_escaped(samkjop: Call, tmp_path: Path) -> None:

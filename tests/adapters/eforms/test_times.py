@@ -4,6 +4,7 @@ import pytest
 
 from adapters.eforms.findings import Level
 from adapters.eforms.notice import ReadNotice, read_bytes
+from domain.kernel.instants import NORWAY
 from tests.adapters.eforms.writing import Notice, lot
 
 
@@ -93,6 +94,35 @@ def test_a_zone_that_nowhere_is_gives_no_moment(zone: str, *, in_day: bool) -> N
 )
 def test_the_furthest_zones_are_times(zone: str, moment: str) -> None:
     assert str(closing(f"2026-10-19{zone}", f"12:00:00{zone}").lots[0].deadlines[0].at) == moment
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "clock", "in_norway"),
+    [
+        ("2026-11-19", "+02:00", "+01:00", "2026-11-19 11:00"),
+        ("2026-10-19", "+01:00", "+02:00", "2026-10-19 13:00"),
+        ("2026-10-19", "-11:00", "+02:00", "2026-10-20 01:00"),
+    ],
+)
+def test_a_time_in_a_zone_that_is_not_norway_s_on_that_day_is_recorded_and_told(
+    day: str, zone: str, clock: str, in_norway: str
+) -> None:
+    read = closing(f"{day}{zone}", f"12:00:00{zone}")
+    (deadline,) = read.lots[0].deadlines
+    assert deadline.at is not None
+    assert f"{deadline.at.astimezone(NORWAY):%Y-%m-%d %H:%M}" == in_norway
+    (finding,) = read.findings
+    assert (finding.level, finding.where) == (Level.NOTE, "Lot LOT-0001: tenders (BT-131)")
+    assert f"«{day}{zone} 12:00:00{zone}»" in finding.what
+    assert f"which is {clock} on that day" in finding.what
+    assert f"{in_norway} in Norway" in finding.remedy
+
+
+@pytest.mark.parametrize(
+    ("day", "zone"), [("2026-11-19", "+01:00"), ("2026-10-19", "+02:00"), ("2026-11-19", "Z"), ("2026-10-19", "+00:00")]
+)
+def test_a_time_in_norwegian_or_universal_time_is_not_told(day: str, zone: str) -> None:
+    assert closing(f"{day}{zone}", f"12:00:00{zone}").findings == ()
 
 
 @pytest.mark.parametrize("sent", [("2026-09-14+15:00", "10:15:00+02:00"), ("2026-09-14+02:00", "10:15:00+15:00")])
