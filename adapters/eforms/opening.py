@@ -10,6 +10,7 @@ from typing import Protocol
 
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
+from adapters.eforms.faults import explained
 from adapters.eforms.findings import Findings
 from adapters.eforms.tree import Element
 
@@ -26,9 +27,13 @@ _MAGIC = {
 }
 
 
+class _NotWellFormed(SyntaxError):
+    code: int
+
+
 class _Library(Protocol):
     XMLParser: Callable[..., object]
-    XMLSyntaxError: type[SyntaxError]
+    XMLSyntaxError: type[_NotWellFormed]
     fromstring: Callable[[bytes, object], object]
 
 
@@ -122,18 +127,12 @@ def _parsed(data: bytes) -> Element:
     except _Refused as refused:
         raise NotReadable(str(refused)) from refused
     except _LXML.XMLSyntaxError as fault:
-        raise NotReadable(f"it is no well-formed XML: {_explained(str(fault))}") from fault
+        raise NotReadable(explained(fault.code, str(fault), fault.lineno)) from fault
     except (ValueError, LookupError, AssertionError, UnicodeError) as fault:
-        raise NotReadable(f"it is no readable XML: {fault}") from fault
+        raise NotReadable(explained(0, str(fault), None)) from fault
     if not isinstance(root, Element):
         raise NotReadable("there is no element in it")
     return root
-
-
-def _explained(fault: str) -> str:
-    if "ncoding" in fault or "not proper UTF-8" in fault or "Invalid bytes" in fault:
-        return f"{fault}. Its encoding is not the one it declares; fetch the file again, or save it as UTF-8."
-    return f"{fault}. It may be cut off or damaged; fetch it again."
 
 
 class _Growing:

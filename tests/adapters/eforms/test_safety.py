@@ -101,7 +101,48 @@ def test_size_depth_and_number_of_elements_are_limited() -> None:
     assert "larger than 32 MB" in refused(b"<a>" + b" " * MOST_BYTES + b"</a>")
     assert f"deeper than {DEEPEST}" in refused(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1))
     assert f"more than {MOST_ELEMENTS}" in refused(b"<a>" + b"<b/>" * MOST_ELEMENTS + b"</a>")
-    assert "no well-formed XML" in refused(b'<a b="' + b"x" * 12_000_000 + b'"/>')
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'<a>\n<b c="' + b"x" * 12_000_000 + b'"/></a>',
+        b"<a>\n<!--" + b"x" * 12_000_000 + b"--></a>",
+        b"<a>\n<![CDATA[" + b"x" * 12_000_000 + b"]]></a>",
+        b"<a>\n<" + b"x" * 60_000 + b"/></a>",
+    ],
+    ids=["attribute", "comment", "section", "name"],
+)
+def test_what_is_too_large_in_one_piece_is_told_with_its_place(data: bytes) -> None:
+    assert refused(data) == (
+        "a text, an element or a name in line 2 is too large, larger than any of a notice; fetch it again"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b'<?xml version="1.0" encoding="klingon"?><a/>', "the encoding that it names is not known (it names klingon)"),
+        (b'<?xml version="1.0" encoding=""?><a/>', "the encoding that it names is not known;"),
+        (b'<?xml version="1.0" encoding="US-ASCII"?><a>\xc3\xa6</a>', "not in the encoding that it declares"),
+        (b"<a>\xe6</a>", "not in the encoding that it declares"),
+        (b"<a>\n<b></a>", "in line 2: the tags do not fit together"),
+        (b"<a>Larm & varme</a>", "as where & or < stands in a text"),
+        (b'<a b="1" b="2"/>', "the same attribute twice"),
+        (b"<a>\x01</a>", "a character that XML does not allow"),
+        (b"<a>&file;</a>", "an entity that is not defined"),
+        (b'<?xml version="9.9"?><a/>', "a version of XML that is not known"),
+        (b"<a/><b/>", "something stands behind its last element"),
+        (b"<a><b>", "ends before its elements do"),
+        (b"text", "does not begin with an element"),
+        (b"<a><?xml?></a>", "no well-formed XML"),
+    ],
+)
+def test_what_is_wrong_with_the_xml_is_told_in_plain_words(data: bytes, said: str) -> None:
+    text = refused(data)
+    assert said in text
+    assert "no well-formed XML" in text
+    assert not re.search(r"XML_|xml[A-Z]|<string>|PCDATA|Char|column|buffer|huge", text)
 
 
 def test_a_file_of_a_hundred_megabytes_is_refused_without_being_read_whole(tmp_path: Path) -> None:
