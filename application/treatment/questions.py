@@ -1,15 +1,16 @@
 """Were all suppliers treated alike? Who knew what, when, and how long before the others."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
-from application.questions.declaring import Moment, NoParameters, Question
-from application.recording.envelopes import Recorded
+from pydantic import Field
+
+from application.questions.declaring import Moment, Question
 from application.trails.in_languages import InLanguages, in_languages
-from application.trails.names import Names, named
+from application.trails.names import Names
 from application.trails.sentences import Phrase
 from application.treatment import phrases
+from application.treatment.cases import NAMED, Case, by_the_end_of, evolve
 from application.treatment.matrix import (
     InformationCell,
     InformationColumn,
@@ -20,10 +21,10 @@ from application.treatment.matrix import (
     in_order,
     lead_of,
 )
-from application.treatment.pieces import Piece, Pieces
+from application.treatment.pieces import Piece
 from domain.bids.events import BidReceived
-from domain.kernel.boundaries import Criterion, EventType, about
-from domain.kernel.events import Event
+from domain.kernel.boundaries import Criterion, about
+from domain.kernel.events import Written
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import SupplierId
@@ -36,7 +37,7 @@ from domain.market_dialogue.events import (
 )
 from domain.notices.events import PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
-from domain.suppliers.events import ContactLogged, ContactShared, SupplierRegistered, SupplierRenamed
+from domain.suppliers.events import ContactLogged, ContactShared
 from domain.tenders.events import (
     AnswerPublished,
     DeadlineExtended,
@@ -45,68 +46,22 @@ from domain.tenders.events import (
     TenderDocumentsAmended,
 )
 
-_NAMED: tuple[EventType, ...] = (SupplierRegistered, SupplierRenamed)
 
+class TreatmentAsked(Written):
+    """Whether what was told is asked as it stood by the end of a day."""
 
-@dataclass(frozen=True, slots=True)
-class Suppliers:
-    """The suppliers seen in the procurement, what they are called, who has bid, and how long each was met."""
-
-    seen: frozenset[SupplierId] = frozenset()
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
-    bidders: frozenset[SupplierId] = frozenset()
-    met: tuple[tuple[SupplierId, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What has been told in one procurement so far."""
-
-    procurement: ProcurementId
-    begun: bool = False
-    deadline: datetime | None = None
-    pieces: Pieces = field(default_factory=Pieces)
-    suppliers: Suppliers = field(default_factory=Suppliers)
-
-
-def _evolve(case: Case, recorded: Recorded[Event]) -> Case:
-    event, suppliers = recorded.event, case.suppliers
-    if isinstance(event, _NAMED):
-        names = {**suppliers.names, **dict(named([recorded]))}
-        return replace(case, suppliers=replace(suppliers, names=names))
-    case = replace(case, begun=True, pieces=case.pieces.after(recorded))
-    match event:
-        case SubmissionDeadlineFixed() | DeadlineExtended():
-            return replace(case, deadline=event.deadline)
-        case QuestionReceived(supplier=asker):
-            return replace(case, pieces=case.pieces.asked(str(event.inquiry), asker), suppliers=_seen(suppliers, asker))
-        case BidReceived():
-            bidders = suppliers.bidders | {event.supplier}
-            return replace(case, suppliers=replace(_seen(suppliers, event.supplier), bidders=bidders))
-        case DialogueMeetingHeld():
-            met = (*suppliers.met, *((one, event.minutes) for one in event.suppliers))
-            return replace(case, suppliers=replace(_seen(suppliers, *event.suppliers), met=met))
-        case DialogueConferenceHeld():
-            return replace(case, suppliers=_seen(suppliers, *event.suppliers))
-        case InformationDisclosed():
-            return replace(case, suppliers=_seen(suppliers, *event.to))
-        case ContactLogged() | SupplierInputReceived():
-            return replace(case, suppliers=_seen(suppliers, event.supplier))
-        case _:
-            return case
-
-
-def _seen(suppliers: Suppliers, *more: SupplierId | None) -> Suppliers:
-    return replace(suppliers, seen=suppliers.seen.union(one for one in more if one is not None))
+    by_the_end_of: date | None = Field(default=None, description="What had happened by then; else all there is.")
 
 
 def _further(case: Case) -> tuple[Criterion, ...]:
-    return tuple(about(supplier, types=_NAMED) for supplier in sorted(case.suppliers.seen))
+    return tuple(about(supplier, types=NAMED) for supplier in sorted(case.suppliers.seen))
 
 
-def _answer(case: Case, _parameters: NoParameters, moment: Moment) -> TreatmentView | None:
+def _answer(case: Case, asked: TreatmentAsked, moment: Moment) -> TreatmentView | None:
     if not case.begun:
         return None
+    if asked.by_the_end_of is not None:
+        case, moment = by_the_end_of(case, asked.by_the_end_of), replace(moment, on=asked.by_the_end_of)
     pieces = in_order(case.pieces.by_reference.values())
     teller = Telling(Names(case.suppliers.names), case.deadline, moment)
     columns = tuple(_column(piece, teller) for piece in pieces)
@@ -201,9 +156,9 @@ TREATMENT = Question(
         BidReceived,
     ),
     begin=Case,
-    evolve=_evolve,
+    evolve=evolve,
     answer=_answer,
     view=TreatmentView,
-    parameters=NoParameters,
+    parameters=TreatmentAsked,
     further=_further,
 )

@@ -1,35 +1,33 @@
 """The pages of one procurement: its trail, and whether it was fair; and the page of any entry, the evidence itself."""
 
-from datetime import date
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi import APIRouter, Depends, Path, Request
 from starlette.responses import Response
 
 from adapters.entries.canonical import canonical
 from adapters.http.door import Door
-from adapters.http.moments import Known, known_at
+from adapters.http.pages.moments import Asked, moment_in
 from adapters.http.pages.procurements import listed, title_of
-from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
+from adapters.http.pages.rendering import BOOK, PageLanguage, render
 from adapters.http.pages.treating import told_kind
 from adapters.http.paging import After
 from adapters.http.refusals import NothingKnown, malformed
 from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
-from application.questions.declaring import Moment, NoParameters
+from application.questions.declaring import Moment
 from application.recording.ports import LARGEST_POSITION, Until
 from application.trails.languages import Language
 from application.trails.telling import Teller
 from application.trails.trail import Reading, effects, line
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.kernel.identifiers import ProcurementId
 
 CASE = f"{BOOK}/anskaffelser/{{procurement}}"
 LINES = 50
 
 CasePath = Annotated[str, Path(description="The procurement's reference.")]
-PageOn = Annotated[str, Query(alias="dag", description="What had happened by the end of this day.")]
 
 
 def case_routes(door: Door) -> APIRouter:
@@ -40,25 +38,23 @@ def case_routes(door: Door) -> APIRouter:
     def procurements(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
     ) -> Response:
-        known = known_at(found, at.strip(), door.clock())
-        rows = listed(found.journal, known.until)
-        return render(request, "procurements.html", language, ledger=found.name, rows=rows, at=at.strip())
+        rows = listed(found.journal, moment.until)
+        return render(request, "procurements.html", language, ledger=found.name, rows=rows, moment=moment)
 
     @router.get(CASE)
     def case(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         procurement: CasePath,
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
         after: After = 0,
     ) -> Response:
         identifier = _identifier(procurement)
-        known = known_at(found, at.strip(), door.clock())
-        reading = Reading(language, known.until, door.clearance)
+        reading = Reading(language, moment.until, door.clearance)
         lines = list(found.trail((identifier.tag,), reading, after=after, limit=LINES + 1))
         if not lines and not after:
             raise NothingKnown(identifier.tag)
@@ -68,26 +64,23 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
-            title=title_of(found.journal, identifier, known.until),
+            title=title_of(found.journal, identifier, moment.until),
             lines=lines[:LINES],
             after=after,
             more=lines[LINES - 1].position if len(lines) > LINES else None,
-            at=at.strip(),
+            moment=moment,
         )
 
     @router.get(f"{CASE}/rettferdig")
     def fairness(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         procurement: CasePath,
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
-        on: PageOn = "",
     ) -> Response:
         identifier = _identifier(procurement)
-        known = known_at(found, at.strip(), door.clock())
-        day = _day(on.strip(), known)
-        answer = found.ask(FAIRNESS, identifier, ChecksAsked(), Moment(day, known.until))
+        answer = found.ask(FAIRNESS, identifier, ChecksAsked(), Moment(moment.day, moment.until))
         if answer is None:
             raise NothingKnown(identifier.tag)
         return render(
@@ -96,24 +89,23 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
-            title=title_of(found.journal, identifier, known.until),
+            title=title_of(found.journal, identifier, moment.until),
             view=answer.view,
             verdict=Teller(language).say,
-            at=at.strip(),
-            on=on.strip(),
+            moment=moment,
         )
 
     @router.get(f"{CASE}/likebehandling")
     def treatment(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         procurement: CasePath,
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
     ) -> Response:
         identifier = _identifier(procurement)
-        known = known_at(found, at.strip(), door.clock())
-        answer = found.ask(TREATMENT, identifier, NoParameters(), Moment(known.day, known.until))
+        asked = TreatmentAsked(by_the_end_of=moment.day if moment.on else None)
+        answer = found.ask(TREATMENT, identifier, asked, Moment(moment.day, moment.until))
         if answer is None:
             raise NothingKnown(identifier.tag)
         return render(
@@ -122,10 +114,10 @@ def case_routes(door: Door) -> APIRouter:
             language,
             ledger=found.name,
             procurement=identifier,
-            title=title_of(found.journal, identifier, known.until),
+            title=title_of(found.journal, identifier, moment.until),
             view=answer.view,
             told_kind=partial(told_kind, language=language),
-            at=at.strip(),
+            moment=moment,
         )
 
     @router.get(f"{BOOK}/innforsel/{{position}}")
@@ -135,12 +127,12 @@ def case_routes(door: Door) -> APIRouter:
         position: Annotated[int, Path(ge=1, le=LARGEST_POSITION)],
         language: PageLanguage = Language.NB,
     ) -> Response:
-        moment = Until(position=position)
-        recorded = next(found.journal.read(after=position - 1, until=moment, limit=1, clearance=door.clearance), None)
+        upto = Until(position=position)
+        recorded = next(found.journal.read(after=position - 1, until=upto, limit=1, clearance=door.clearance), None)
         if recorded is None:
             raise NothingKnown(f"entry:{position}")
         led_to = effects(found.journal, [position]).get(position, ())
-        told = line(recorded, Teller(language, found.names.at(moment, door.clearance)), led_to)
+        told = line(recorded, Teller(language, found.names.at(upto, door.clearance)), led_to)
         text = canonical(recorded.document).decode()
         return render(request, "entry.html", language, ledger=found.name, line=told, entry=text, tags=recorded.tags)
 
@@ -152,10 +144,3 @@ def _identifier(reference: str) -> ProcurementId:
         return ProcurementId(reference)
     except ValueError as fault:
         raise malformed("procurement", str(fault), reference) from fault
-
-
-def _day(on: str, known: Known) -> date:
-    try:
-        return date.fromisoformat(on) if on else known.day
-    except ValueError as fault:
-        raise malformed("dag", "expected a day, e.g. 2026-10-21", on) from fault

@@ -3,6 +3,7 @@
 from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, TypeAlias
+from urllib.parse import urlencode
 
 from fastapi import Query, Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
@@ -15,8 +16,9 @@ _HERE = Path(__file__).parents[1]
 STATIC = _HERE / "static"
 
 BOOK = "/bok/{ledger}"
+KEPT = ("at", "dag")
+"""The parameters that name a moment; they follow the reader from page to page."""
 
-PageAt: TypeAlias = Annotated[str, Query(description="As known at a position or timestamp.")]
 PageLanguage: TypeAlias = Annotated[Language, Query(alias="sprak", description="nb, nn or en.")]
 
 LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "English"}
@@ -33,8 +35,17 @@ def _templates() -> Environment:
     )
 
 
+def _link(request: Request, language: Language, address: str, **more: object) -> str:
+    """An address of the book in the reader's language, as known and as it stood when this page does."""
+    kept = {name: given for name in KEPT if (given := request.query_params.get(name, "").strip())}
+    return f"{address}?{urlencode({'sprak': language.value, **kept, **more})}"
+
+
 def render(request: Request, template: str, language: Language, *, status: int = 200, **values: object) -> Response:
-    """A page. `say` holds the texts in the reader's language; `day`, `instant` and `number` write values."""
+    """A page. `say` holds the texts in the reader's language; `day`, `instant` and `number` write values.
+
+    `link` leads to another page of the book at the same moment.
+    """
     page = _templates().get_template(template)
     html = page.render(
         say=texts_in(language),
@@ -43,6 +54,7 @@ def render(request: Request, template: str, language: Language, *, status: int =
         names=LANGUAGES,
         nonce=getattr(request.state, "nonce", ""),
         here=request.url.path,
+        link=partial(_link, request, language),
         demo=bool(request.app.state.demo),
         day=partial(written_day, language=language),
         instant=partial(written_instant, language=language),

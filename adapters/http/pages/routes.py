@@ -6,8 +6,8 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from adapters.http.door import Door
-from adapters.http.moments import known_at
-from adapters.http.pages.rendering import BOOK, PageAt, PageLanguage, render
+from adapters.http.pages.moments import Asked, moment_in
+from adapters.http.pages.rendering import BOOK, PageLanguage, render
 from adapters.http.paging import After
 from application.cost_sharing.accounts import account_of
 from application.cost_sharing.pools import pools_in
@@ -36,12 +36,11 @@ def page_routes(door: Door) -> APIRouter:
     def history(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
         after: After = 0,
     ) -> Response:
-        known = known_at(found, at.strip(), door.clock())
-        reading = Reading(language, known.until, door.clearance)
+        reading = Reading(language, moment.until, door.clearance)
         lines = list(found.trail((), reading, after=after, limit=LINES + 1))
         return render(
             request,
@@ -51,7 +50,7 @@ def page_routes(door: Door) -> APIRouter:
             lines=lines[:LINES],
             after=after,
             more=lines[LINES - 1].position if len(lines) > LINES else None,
-            at=at.strip(),
+            moment=moment,
         )
 
     @router.get(f"{BOOK}/medlemmer")
@@ -78,14 +77,13 @@ def page_routes(door: Door) -> APIRouter:
     def shares(
         request: Request,
         found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
         language: PageLanguage = Language.NB,
-        at: PageAt = "",
     ) -> Response:
-        known = known_at(found, at.strip(), door.clock())
-        teller = Teller(language, found.names.at(known.until, door.clearance))
-        accounts = [account_of(pool, teller) for pool in pools_in(found.journal, known.until)]
+        teller = Teller(language, found.names.at(moment.until, door.clearance))
+        accounts = [account_of(pool, teller) for pool in pools_in(found.journal, moment.until)]
         return render(
-            request, "shares.html", language, ledger=found.name, accounts=accounts, say_value=teller.say, at=at.strip()
+            request, "shares.html", language, ledger=found.name, accounts=accounts, say_value=teller.say, moment=moment
         )
 
     return router

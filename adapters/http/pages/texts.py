@@ -65,6 +65,7 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
     ),
     "show": ("Vis", "Vis", "Show"),
     "show_now": ("Vis slik den er nå", "Vis slik ho er no", "Show as it is now"),
+    "example": ("f.eks. {what}", "t.d. {what}", "e.g. {what}"),
     "as_known": ("Slik boken var kjent ved {at}", "Slik boka var kjend ved {at}", "The book as known at {at}"),
     "nothing_recorded": ("Ingenting er ført.", "Ingenting er ført.", "Nothing is recorded."),
     "occurred": ("Skjedde", "Skjedde", "Happened"),

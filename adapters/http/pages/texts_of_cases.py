@@ -39,6 +39,11 @@ TEXTS_OF_CASES: Mapping[str, tuple[str, str, str]] = {
     "fairness": ("Var det rettferdig?", "Var det rettferdig?", "Was it fair?"),
     "fairness_about": (_FAIRNESS_NB, _FAIRNESS_NN, _FAIRNESS_EN),
     "as_of_day": ("Slik saken sto ved slutten av dagen", "Slik saka stod ved slutten av dagen", "As the case stood by"),
+    "as_it_stood": (
+        "Slik saken sto ved slutten av {day}.",
+        "Slik saka stod ved slutten av {day}.",
+        "The case as it stood at the end of {day}.",
+    ),
     "check": ("Kontroll", "Kontroll", "Check"),
     "evidence": ("Bygger på", "Byggjer på", "Evidence"),
     "rules_used": ("Regler", "Reglar", "Rules"),

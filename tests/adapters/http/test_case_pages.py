@@ -1,5 +1,7 @@
 """The pages of a procurement, on the demo's two ledgers."""
 
+import re
+
 import pytest
 from fastapi.testclient import TestClient
 
@@ -109,3 +111,36 @@ def test_what_is_not_there_or_cannot_be_read_is_told(pages: TestClient, address:
     answer = pages.get(address, headers={"Accept": "text/html"})
     assert answer.status_code == status
     assert "<html" in answer.text
+
+
+AT_A_MOMENT = {"at": "150", "dag": "2026-04-01", "sprak": "en"}
+
+
+@pytest.mark.parametrize("part", ["", "/rettferdig", "/likebehandling"])
+def test_a_page_at_a_moment_says_so_and_leads_on_at_that_moment(pages: TestClient, part: str) -> None:
+    page = pages.get(f"{CASE}{part}", params=AT_A_MOMENT).text
+    assert "The book as known" in page
+    assert f'href="{CASE}{part}?sprak=en">Show as it is now</a>' in page
+    kept = "?sprak=en&amp;at=150&amp;dag=2026-04-01"
+    for leads_to in (BOOK, f"{BOOK}/anskaffelser", f"{BOOK}/kostnader", CASE, f"{CASE}/rettferdig"):
+        assert f'href="{leads_to}{kept}"' in page
+    assert set(re.findall(rf'href="{BOOK}/innforsel/\d+([^"]*)"', page)) == {kept}
+
+
+@pytest.mark.parametrize("part", ["rettferdig", "likebehandling"])
+def test_what_is_told_of_a_day_says_which_day(pages: TestClient, part: str) -> None:
+    page = pages.get(f"{CASE}/{part}", params={"dag": "2026-04-01"}).text
+    assert "Slik saken sto ved slutten av 1. april 2026." in page
+    assert f'href="{CASE}/{part}?sprak=nb">Vis slik den er nå</a>' in page
+
+
+def test_equal_treatment_as_it_stood_on_a_day_holds_only_what_had_happened(pages: TestClient) -> None:
+    page = pages.get(f"{CASE}/likebehandling", params={"dag": "2026-03-10"}).text
+    assert "Forsprang: 5 dager hittil; de andre vet det ikke" in page
+    assert "Spurte om nøkkelboks" not in page
+
+
+def test_the_moment_field_gives_an_example_that_shows_something(pages: TestClient) -> None:
+    example = re.search(r'placeholder="e.g. (\d+)"', pages.get(f"{BOOK}?sprak=en").text)
+    assert example
+    assert pages.get(BOOK, params={"at": example.group(1)}).status_code == 200

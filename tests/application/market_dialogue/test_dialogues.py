@@ -9,7 +9,7 @@ from application.market_dialogue.questions import DIALOGUES, DialogueStage, Dial
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import NOW, Until
 from application.suppliers.questions import SUPPLIERS
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.organisations import SupplierId
 from tests.support.hosts import MemoryHost
@@ -106,10 +106,10 @@ def test_the_matrix_and_the_supplier_s_history_tell_the_same_under_its_name(ledg
     position = tell_boreal(ledger)
     act(ledger, "equalise-information", "03-13", disclosures=["draft"], where="Doffin")
     moment = Moment(date(2026, 3, 20))
-    matrix = ledger.ask(TREATMENT, ALARMS, NoParameters(), moment)
+    matrix = ledger.ask(TREATMENT, ALARMS, TreatmentAsked(), moment)
     assert matrix is not None
     assert matrix.view.says[0].en == "Boreal Care knew 8 days before the others: A draft"
-    before = ledger.ask(TREATMENT, ALARMS, NoParameters(), Moment(date(2026, 3, 6), Until(position=position)))
+    before = ledger.ask(TREATMENT, ALARMS, TreatmentAsked(), Moment(date(2026, 3, 6), Until(position=position)))
     assert before is not None
     assert before.view.untold == (0,)
     supplier = ledger.ask(SUPPLIERS, SupplierId(BOREAL), NoParameters(), moment)

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from application.questions.declaring import Moment, NoParameters
+from application.questions.declaring import Moment
 from application.recording.envelopes import Recorded
 from application.treatment.matrix import TreatmentView
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.bids.events import BidReceived
 from domain.kernel.events import Event
 from domain.kernel.identifiers import (
@@ -146,6 +146,6 @@ def treated(*events: Event, on: date = AFTERWARDS) -> TreatmentView:
     state = TREATMENT.begin(ALARMS)
     for one in recorded(events, at(8, 21, 15)):
         state = TREATMENT.evolve(state, one)
-    view = TREATMENT.answer(state, NoParameters(), Moment(on))
+    view = TREATMENT.answer(state, TreatmentAsked(), Moment(on))
     assert view is not None
     return view

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from application.questions.declaring import Moment, NoParameters
+from application.questions.declaring import Moment
 from application.treatment.matrix import InformationCell, SupplierRow, TreatmentView
 from application.treatment.pieces import PieceKind
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.bids.events import BidReceived
 from domain.kernel.identifiers import ContactId
 from domain.kernel.organisations import SupplierId
@@ -32,6 +32,7 @@ from tests.application.treatment.scene import (
     TOLD_TO_ALL,
     at,
     met,
+    recorded,
     treated,
 )
 from tests.domain.market_dialogue.scene import KNOWN as OPENED
@@ -164,4 +165,20 @@ def test_a_procurement_in_which_nobody_was_told_anything_has_an_empty_matrix() -
 
 
 def test_nothing_is_known_of_a_procurement_without_facts() -> None:
-    assert TREATMENT.answer(TREATMENT.begin(ALARMS), NoParameters(), Moment(date(2026, 1, 1))) is None
+    assert TREATMENT.answer(TREATMENT.begin(ALARMS), TreatmentAsked(), Moment(date(2026, 1, 1))) is None
+
+
+def test_by_the_end_of_a_day_only_what_had_happened_counts() -> None:
+    state = TREATMENT.begin(ALARMS)
+    for one in (*recorded((*REGISTERED, TOLD), at(3, 5)), *recorded((TOLD_TO_ALL, FIXED), at(3, 13))):
+        state = TREATMENT.evolve(state, one)
+    whole = TREATMENT.answer(state, TreatmentAsked(), Moment(date(2026, 8, 21)))
+    stood = TREATMENT.answer(state, TreatmentAsked(by_the_end_of=date(2026, 3, 12)), Moment(date(2026, 8, 21)))
+    before = TREATMENT.answer(state, TreatmentAsked(by_the_end_of=date(2026, 3, 4)), Moment(date(2026, 8, 21)))
+    assert whole
+    assert whole.untold == ()
+    assert stood
+    assert (stood.untold, stood.deadline, stood.information[0].days_ahead) == ((0,), None, 7)
+    assert row(stood, BOREAL).name == "Boreal Care"
+    assert before
+    assert (before.information, before.suppliers) == ((), ())
