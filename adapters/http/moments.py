@@ -1,5 +1,6 @@
 """Moments in addresses: `at` (a position or a timestamp) and `on` (a day)."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated, TypeAlias
@@ -7,12 +8,14 @@ from typing import Annotated, TypeAlias
 from fastapi import Query
 from pydantic import TypeAdapter, ValidationError
 
-from adapters.http.refusals import MomentNotReached, malformed
+from adapters.http.refusals import MomentNotReached, NoSuchPosition, malformed
 from application.ledgers.ledger import Ledger
 from application.recording.ports import LARGEST_POSITION, NOW, Until
 from domain.kernel.instants import Instant, day_of, in_utc
 
 _INSTANT: TypeAdapter[datetime] = TypeAdapter(Instant)
+_NUMBER = re.compile(r"-?[0-9]+")
+_YEAR = re.compile(r"[0-9]{4}-")
 
 At: TypeAlias = Annotated[
     str | None,
@@ -40,23 +43,39 @@ def known_at(ledger: Ledger, at: str | None, now: datetime) -> Known:
 
     Raises:
         MalformedRequest: when it is neither a position nor a timestamp with time zone.
+        NoSuchPosition: when it is a number below 1.
         MomentNotReached: when the ledger has not come so far.
     """
     if not at:
         return Known(NOW, day_of(now), pinned=False)
-    head = ledger.head()
-    if at.isascii() and at.isdecimal():
-        position = int(at[:20])
-        if not 1 <= position <= min(head.position, LARGEST_POSITION):
-            raise MomentNotReached(at, head.position)
-        return Known(Until(position=position), _day_at(ledger, position, now), pinned=True)
+    if _NUMBER.fullmatch(at):
+        return _known_at_position(ledger, at, now)
     try:
-        instant = _INSTANT.validate_python(at.replace(" ", "+"))
+        instant = _INSTANT.validate_python(at.replace(" ", "+") if _YEAR.match(at) else None)
     except ValidationError as failure:
         raise malformed("at", "expected a position, or a timestamp with time zone", at) from failure
+    return known_by(ledger, instant, at, now)
+
+
+def known_by(ledger: Ledger, instant: datetime, asked: str, now: datetime) -> Known:
+    """What was recorded by an instant.
+
+    Raises:
+        MomentNotReached: when it lies ahead.
+    """
     if instant > in_utc(now):
-        raise MomentNotReached(at, head.position)
+        raise MomentNotReached(asked, ledger.head().position)
     return Known(Until(recorded_by=instant), day_of(instant), pinned=True)
+
+
+def _known_at_position(ledger: Ledger, at: str, now: datetime) -> Known:
+    head = ledger.head()
+    if at.startswith("-") or not at.strip("0"):
+        raise NoSuchPosition(at, head.position)
+    position = int(at[:20])
+    if position > min(head.position, LARGEST_POSITION):
+        raise MomentNotReached(at, head.position)
+    return Known(Until(position=position), _day_at(ledger, position, now), pinned=True)
 
 
 def _day_at(ledger: Ledger, position: int, now: datetime) -> date:

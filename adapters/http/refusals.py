@@ -62,6 +62,29 @@ class MomentNotReached(Exception):
 
 
 @dataclass(eq=False)
+class NoSuchPosition(Exception):
+    """Entries are numbered from 1; nothing stands at the number asked for, and nothing ever will."""
+
+    asked: str
+    position: int
+
+
+@dataclass(eq=False)
+class MomentNotUnderstood(Exception):
+    """What was typed on a page as a moment is neither a number of an entry, a day nor a time."""
+
+    asked: str
+    position: int
+
+
+@dataclass(eq=False)
+class DayNotUnderstood(Exception):
+    """What was typed on a page as a day is none."""
+
+    asked: str
+
+
+@dataclass(eq=False)
 class RowsAreCurrent(Exception):
     """Lists tell how things stand now; ask a question about one thing to see it as it was known earlier."""
 

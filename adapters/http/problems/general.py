@@ -118,6 +118,24 @@ GENERAL: Mapping[type[Exception], Mapping[Language, str]] = {
         "Boka har ikkje kome til {asked} enno; ho står på {position}",
         "The ledger has not come to {asked} yet; it stands at {position}",
     ),
+    refusals.NoSuchPosition: _told(
+        "Innførslene er nummerert fra 1, og {asked} er ingen av dem; den siste er {position}",
+        "Innføringane er nummererte frå 1, og {asked} er ingen av dei; den siste er {position}",
+        "Entries are numbered from 1, and {asked} is none of them; the last one is {position}",
+    ),
+    refusals.MomentNotUnderstood: _told(
+        "«{asked}» er ikke noe tidspunkt som kan leses; skriv nummeret på en innførsel (1 til {position}), en dag "
+        "(2026-05-01) eller et tidspunkt i norsk tid (2026-05-01T12:00)",
+        "«{asked}» er ikkje noko tidspunkt som kan lesast; skriv nummeret på ei innføring (1 til {position}), ein dag "
+        "(2026-05-01) eller eit tidspunkt i norsk tid (2026-05-01T12:00)",
+        "“{asked}” cannot be read as a moment; write the number of an entry (1 to {position}), a day (2026-05-01) "
+        "or a time in Norway (2026-05-01T12:00)",
+    ),
+    refusals.DayNotUnderstood: _told(
+        "«{asked}» er ingen dag som kan leses; skriv år, måned og dag slik: 2026-10-21",
+        "«{asked}» er ingen dag som kan lesast; skriv år, månad og dag slik: 2026-10-21",
+        "“{asked}” cannot be read as a day; write year, month and day like this: 2026-10-21",
+    ),
     refusals.RowsAreCurrent: _told(
         "Listen {projection} viser hvordan det er nå; still et spørsmål om én ting for å se den tilbake i tid",
         "Lista {projection} viser korleis det er no; still eit spørsmål om éin ting for å sjå han tilbake i tid",

@@ -9,9 +9,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.http.languages import preferred_language
+from adapters.http.pages.moments import REFUSED, Around
 from adapters.http.pages.rendering import render
 from adapters.http.problems.general import GENERAL
-from adapters.http.problems.problem import problem_of, problem_response
+from adapters.http.problems.problem import Problem, problem_of, problem_response
 from adapters.http.refusals import MalformedRequest, MethodNotAllowed, NoSuchAddress
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Clearance
@@ -51,8 +52,26 @@ def respond(request: Request, error: Exception, names: Names | None = None) -> R
     language = _page_language(request, language) if for_people else language
     problem = problem_of(error, instance=request.url.path, language=language, names=names)
     if for_people:
-        return render(request, "refused.html", language, status=problem.status, problem=problem)
+        return _refused_page(request, error, problem, language)
     return problem_response(problem, error, language)
+
+
+def _refused_page(request: Request, error: Exception, problem: Problem, language: Language) -> Response:
+    around = getattr(request.state, "around", None)
+    if not isinstance(error, REFUSED) or not isinstance(around, Around):
+        return render(request, "refused.html", language, status=problem.status, problem=problem)
+    template = "refused-moment.html" if around.procurement is None else "refused-moment-of-case.html"
+    return render(
+        request,
+        template,
+        language,
+        status=problem.status,
+        problem=problem,
+        ledger=around.ledger,
+        procurement=around.procurement,
+        title=around.title,
+        moment=around,
+    )
 
 
 def _is_for_people(request: Request) -> bool:

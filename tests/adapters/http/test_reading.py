@@ -33,9 +33,16 @@ def test_what_was_not_known_at_the_moment_is_not_found(client: TestClient) -> No
 
 def test_a_moment_ahead_of_the_ledger_is_refused(client: TestClient) -> None:
     formed(client)
-    for at in ("5", "0", "2030-01-01T00:00:00Z", "9" * 40):
+    for at in ("5", "2030-01-01T00:00:00Z", "9" * 40):
         refused = client.get(f"{VARNES}/groups/alarms?at={at}")
         assert refused.json()["type"] == "/api/problems/moment-not-reached", at
+
+
+def test_a_number_below_one_is_no_position_and_no_time_either(client: TestClient) -> None:
+    formed(client)
+    for at in ("0", "000", "-1"):
+        refused = client.get(f"{VARNES}/groups/alarms", params={"at": at})
+        assert refused.json()["type"] == "/api/problems/no-such-position", at
 
 
 def test_a_moment_without_a_time_zone_is_refused(client: TestClient) -> None:
