@@ -9,7 +9,7 @@ from application.trails.telling import Teller
 from domain.cost_sharing.books import Book
 from domain.cost_sharing.events import CostAllocated, CostIncurred
 from domain.kernel.events import Written
-from domain.kernel.identifiers import CostId, MotionId
+from domain.kernel.identifiers import CostId, MotionId, PoolId
 from domain.kernel.organisations import MemberId
 
 
@@ -42,6 +42,7 @@ class PoolAccount(Written):
     sharing them at once would have come to another øre.
     """
 
+    pool: PoolId
     title: str
     told: str
     sharings: tuple[ExplainedSharing, ...]
@@ -55,6 +56,7 @@ def account_of(book: Book, teller: Teller) -> PoolAccount:
     entries = (entry for entry in book.entries.values() if not isinstance(entry, CostIncurred))
     others = (*entries, *book.disputes, *book.decisions, *book.settlements)
     return PoolAccount(
+        pool=book.opened.pool,
         title=book.opened.title,
         told=teller.tell(book.opened),
         sharings=tuple(_sharings(book, teller)),

@@ -10,6 +10,7 @@ from adapters.http.pages.moments import Asked, moment_in
 from adapters.http.pages.rendering import BOOK, PageLanguage, render
 from adapters.http.paging import After
 from application.cost_sharing.accounts import account_of
+from application.cost_sharing.evidence import evidence_in
 from application.cost_sharing.pools import pools_in
 from application.ledgers.ledger import Ledger
 from application.motions.projections import MOTION_OUTCOMES
@@ -83,7 +84,14 @@ def page_routes(door: Door) -> APIRouter:
         teller = Teller(language, found.names.at(moment.until, door.clearance))
         accounts = [account_of(pool, teller) for pool in pools_in(found.journal, moment.until)]
         return render(
-            request, "shares.html", language, ledger=found.name, accounts=accounts, say_value=teller.say, moment=moment
+            request,
+            "shares.html",
+            language,
+            ledger=found.name,
+            accounts=accounts,
+            positions=evidence_in(found.journal, moment.until),
+            say_value=teller.say,
+            moment=moment,
         )
 
     return router

@@ -46,6 +46,7 @@ TEXTS_OF_CASES: Mapping[str, tuple[str, str, str]] = {
     ),
     "check": ("Kontroll", "Kontroll", "Check"),
     "evidence": ("Bygger på", "Byggjer på", "Evidence"),
+    "further_evidence": ("… og {count} til", "… og {count} til", "… and {count} more"),
     "rules_used": ("Regler", "Reglar", "Rules"),
     "one_day": ("én dag", "éin dag", "one day"),
     "one_meeting": ("ett møte", "eitt møte", "one meeting"),

@@ -83,6 +83,24 @@ def test_a_share_is_shown_with_how_it_was_found(pages: TestClient) -> None:
         assert part in shares or part.replace("\u00a0", " ") in shares.replace("\u00a0", " ")
 
 
+def test_every_entry_that_a_verdict_rests_on_can_be_opened(pages: TestClient) -> None:
+    page = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-10-30"}).text
+    scores = page[page.index('id="FC-22"') :]
+    hidden = re.search(r"<summary>… og (\d+) til</summary>(.*?)</details>", scores, re.DOTALL)
+    assert hidden
+    assert hidden.group(2).count("/innforsel/") == int(hidden.group(1))
+
+
+def test_each_share_leads_to_the_entries_behind_it(pages: TestClient) -> None:
+    page = pages.get(f"{BOOK}/kostnader").text
+    for sharing in page.split('<div class="sharing">')[1:]:
+        before_the_table = sharing[: sharing.index("<table>")]
+        position = re.search(rf'href="{BOOK}/innforsel/(\d+)', before_the_table)
+        assert position
+        entry = pages.get(f"{BOOK}/innforsel/{position.group(1)}").text
+        assert "cost-incurred.v1" in entry or "budget-approved.v1" in entry
+
+
 def test_an_entry_is_shown_as_it_is_hashed_with_what_it_led_to(pages: TestClient) -> None:
     text = pages.get(f"{BOOK}/innforsel/1").text
     assert "purchasing-group-formed.v1" in text
