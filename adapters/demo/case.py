@@ -8,11 +8,11 @@ from application.cost_sharing.pools import pools_in
 from application.fairness.findings import Verdict
 from application.fairness.questions import FAIRNESS, ChecksAsked
 from application.ledgers.ledger import Ledger
-from application.questions.declaring import Moment, NoParameters
+from application.questions.declaring import Moment
 from application.recording.ports import EVERYTHING, NOW
 from application.trails.languages import Language
 from application.trails.telling import Teller
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed, StandstillExtended
 from domain.contracts.events import ContractSigned
 from domain.kernel.boundaries import Boundary, EventType, about
@@ -49,7 +49,7 @@ def _told(book: Ledger, teller: Teller, kinds: tuple[EventType, ...]) -> Iterato
 
 
 def _treatment(book: Ledger) -> Iterator[str]:
-    found = book.ask(TREATMENT, PROCUREMENT, NoParameters(), _MOMENT)
+    found = book.ask(TREATMENT, PROCUREMENT, TreatmentAsked(), _MOMENT)
     for says in found.view.says if found else ():
         yield f"  {says.en}"
 

@@ -8,10 +8,10 @@ from adapters.cli.failures import BadInput
 from adapters.cli.hosts import day, opened, until
 from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
-from application.questions.declaring import Moment, NoParameters
+from application.questions.declaring import Moment
 from application.trails.languages import Language, written_instant
 from application.treatment.matrix import InformationCell, TreatmentView
-from application.treatment.questions import TREATMENT
+from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
 
@@ -41,7 +41,7 @@ def treatment(
         raise BadInput(str(fault)) from fault
     with opened(data, ledger) as book:
         known = until(book, at)
-        found = book.ask(TREATMENT, identifier, NoParameters(), Moment(day(book, known, None), known))
+        found = book.ask(TREATMENT, identifier, TreatmentAsked(), Moment(day(book, known, None), known))
     if found is None:
         raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{' at that moment' if at else ''}")
     if as_json:
