@@ -10,13 +10,11 @@ import pytest
 from adapters.entries.store import Selection
 from adapters.postgres.database import Database
 from adapters.postgres.flights import Passenger
-from adapters.postgres.growth import Growth
 from adapters.postgres.ledgers import create_ledger
-from adapters.postgres.lines import Lines
 from adapters.postgres.parcels import parcel
 from adapters.postgres.recorder import PostgresRecorder
-from adapters.postgres.thorough import ThoroughJourney
 from application.recording.ports import Appended, BoundaryConflict, CommandIdReused
+from tests.adapters.postgres.presumed import Thoroughly, known_ledger
 from tests.support.entry_samples import CAST, CLOSED, OPENED, draft, request
 
 MOTION, OTHER = "motion:m-1", "motion:m-2"
@@ -30,37 +28,6 @@ SELECT e.position, e.type, e.request_id, e.digest, e.request_size, e.labels,
 FROM ledger.entries e WHERE e.ledger = %s ORDER BY e.position
 """
 _HOLD = "UPDATE ledger.heads SET position = position WHERE ledger = %s"
-
-
-class Thoroughly(list[int]):
-    """How many requests this process sent thoroughly, call by call."""
-
-
-@pytest.fixture
-def thoroughly(database: Database, monkeypatch: pytest.MonkeyPatch) -> Thoroughly:
-    calls = Thoroughly()
-
-    def counted(lines: Lines, growth: Growth, passengers: Sequence[Passenger], sent: int) -> ThoroughJourney:
-        if growth is database.recording.growth:
-            calls.append(len(passengers))
-        return ThoroughJourney(lines, growth, passengers, sent)
-
-    monkeypatch.setattr("adapters.postgres.recording.ThoroughJourney", counted)
-    return calls
-
-
-@pytest.fixture
-def known(database: Database, thoroughly: Thoroughly) -> PostgresRecorder:
-    """A ledger of one entry, which this process knows how far has grown."""
-    return _known(database, "ledger", thoroughly)
-
-
-def _known(database: Database, name: str, thoroughly: Thoroughly) -> PostgresRecorder:
-    create_ledger(database, name, f"example.no/{name}")
-    recorder = PostgresRecorder(database, name)
-    recorder.submit(request(1, draft(OPENED, MOTION)))
-    thoroughly.clear()
-    return recorder
 
 
 def _rows(database: Database, ledger: str) -> list[tuple[Any, ...]]:
@@ -98,7 +65,7 @@ def test_what_is_recorded_is_to_the_byte_what_the_thorough_way_records(
 def test_requests_to_one_ledger_and_to_several_share_a_call(
     database: Database, known: PostgresRecorder, thoroughly: Thoroughly
 ) -> None:
-    other = _known(database, "other", thoroughly)
+    other = known_ledger(database, "other", thoroughly)
     together = [
         Passenger(parcel("ledger", request(2, draft(CAST, MOTION)))),
         Passenger(parcel("other", request(3, draft(CAST, MOTION), draft(CLOSED, MOTION)))),
@@ -128,7 +95,7 @@ def test_a_condition_is_judged_on_what_stands_after_it(known: PostgresRecorder) 
 def test_a_condition_on_two_tags_is_about_what_carries_both(
     database: Database, known: PostgresRecorder, thoroughly: Thoroughly, company: Sequence[str]
 ) -> None:
-    _known(database, "other", thoroughly)
+    known_ledger(database, "other", thoroughly)
     for number, tags in enumerate([(MOTION, "member:m-1"), (OTHER, "member:m-2"), (MOTION, "member:m-3")], start=2):
         known.submit(request(number, draft(CAST, *tags)))
 
@@ -198,7 +165,7 @@ def test_who_finds_a_ledger_where_it_was_thought_to_stand_presumes_again(
 def test_of_several_ledgers_only_the_one_that_another_process_wrote_to_is_sent_again(
     database: Database, known: PostgresRecorder, thoroughly: Thoroughly
 ) -> None:
-    other = _known(database, "other", thoroughly)
+    other = known_ledger(database, "other", thoroughly)
     with Database(str(database.address)) as elsewhere:
         PostgresRecorder(elsewhere, "other").submit(request(2, draft(CAST, MOTION)))
     thoroughly.clear()
@@ -214,7 +181,7 @@ def test_of_several_ledgers_only_the_one_that_another_process_wrote_to_is_sent_a
 def test_a_ledger_that_another_transaction_holds_is_not_waited_for_on_the_way_that_all_share(
     database: Database, known: PostgresRecorder, thoroughly: Thoroughly
 ) -> None:
-    free = _known(database, "other", thoroughly)
+    free = known_ledger(database, "other", thoroughly)
     answers: list[Appended] = []
     with psycopg.connect(str(database.address)) as other:
         other.execute(_HOLD, ("ledger",))
