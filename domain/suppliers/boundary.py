@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from domain.contracts.events import ContractSigned
+from domain.impartiality.events import RecusalInCaseDecided
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import ProcurementId
@@ -41,7 +42,10 @@ _COMPETITION: tuple[EventType, ...] = (
 
 
 def boundary_of(command: SupplierCommand) -> Boundary:
-    """The facts that the command's rules read."""
+    """The facts that the command's rules read.
+
+    Only the contact tells which procurement it was about, so whether who shares it is recused is read of all of them.
+    """
     match command:
         case RegisterSupplier() | RenameSupplier():
             return boundary(about(command.supplier, types=_NAME))
@@ -57,7 +61,10 @@ def boundary_of(command: SupplierCommand) -> Boundary:
                 *_competition(command.procurement),
             )
         case ShareContact():
-            return boundary(about(command.contact, types=(ContactLogged, ContactShared)))
+            return boundary(
+                about(command.contact, types=(ContactLogged, ContactShared)),
+                about(command.by.person, types=(RecusalInCaseDecided,)),
+            )
 
 
 def _competition(procurement: ProcurementId | None) -> tuple[Criterion, ...]:

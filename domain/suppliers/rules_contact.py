@@ -48,7 +48,7 @@ def log(command: LogContact, state: State) -> Sequence[Event]:
     must_be_registered(command.supplier, state)
     if command.procurement is not None:
         _must_be_known(command.procurement, state)
-        state.standing.must_be_free_to_act(command.by.person)
+        state.standing(command.procurement).must_be_free_to_act(command.by.person)
         _must_be_written_down(command, state)
     if command.contact in state.contacts:
         raise ContactReferenceTaken(command.contact)
@@ -58,10 +58,11 @@ def log(command: LogContact, state: State) -> Sequence[Event]:
 
 
 def share(command: ShareContact, state: State) -> Sequence[Event]:
-    """What was said in a contact is made known to all, once.
+    """What was said in a contact is made known to all, once, by somebody who may act in the procurement.
 
     Raises:
         UnknownContact: when it is not logged.
+        ActorIsRecused: when the actor is recused from the procurement that it was about.
         SharedBeforeContact: when it was said later.
     """
     logged = state.contacts.get(command.contact)
@@ -69,6 +70,8 @@ def share(command: ShareContact, state: State) -> Sequence[Event]:
         raise UnknownContact(command.contact)
     if command.contact in state.shared:
         return ()
+    if logged.procurement is not None:
+        state.standing(logged.procurement).must_be_free_to_act(command.by.person)
     _must_be_shared_after(command.contact, logged.occurred_at, command.at)
     return (
         ContactShared(

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from domain.contracts.events import ContractSigned
+from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
-from domain.kernel.identifiers import ContactId, PersonId
+from domain.kernel.identifiers import ContactId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.notices.values import NoticeKind
@@ -47,7 +48,7 @@ Competition: TypeAlias = Unannounced | Announced | Over
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The supplier's name and people, the contacts, and who may act in which stage of the procurement."""
+    """The supplier's name and people, the contacts, the stage of the procurement, and who may act in which."""
 
     name: str | None = None
     people: frozenset[PersonId] = frozenset()
@@ -56,7 +57,11 @@ class State:
     shared: frozenset[ContactId] = frozenset()
     procurement_known: bool = False
     competition: Competition = field(default_factory=Unannounced)
-    standing: Standing = field(default_factory=Standing)
+    standings: Mapping[ProcurementId, Standing] = field(default_factory=dict[ProcurementId, Standing])
+
+    def standing(self, procurement: ProcurementId) -> Standing:
+        """Who may act in the procurement."""
+        return self.standings.get(procurement, Standing())
 
 
 def evolve(state: State, event: Event) -> State:
@@ -93,8 +98,10 @@ def _in_the_procurement(state: State, event: Event) -> State:
             return replace(state, competition=Over())
         case ContractSigned():
             return replace(state, competition=_over(state.competition, event.signed_at))
+        case RecusalInCaseDecided(procurement=case) | ImpartialityDeclared(procurement=case):
+            return replace(state, standings={**state.standings, case: state.standing(case).after(event)})
         case _:
-            return replace(state, standing=state.standing.after(event))
+            return state
 
 
 def _announced(competition: Competition, at: Instant) -> Competition:

@@ -10,6 +10,7 @@ from domain.kernel.identifiers import ContactId
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.procurements.events import ProcurementCancelled, ProcurementOpened
 from domain.suppliers.boundary import SupplierCommand
+from domain.suppliers.commands import ShareContact
 from domain.suppliers.decider import DECIDER
 from domain.suppliers.events import (
     ContactLogged,
@@ -62,7 +63,7 @@ READS: list[tuple[SupplierCommand, set[EventType]]] = [
     (naming(), NAME | {SupplierContactNamed, SupplierContactLeft}),
     (ending(), NAME | {SupplierContactNamed, SupplierContactLeft}),
     (logging(), {SupplierRegistered, ContactLogged} | COMPETITION),
-    (sharing(), {ContactLogged, ContactShared}),
+    (sharing(), {ContactLogged, ContactShared, RecusalInCaseDecided}),
 ]
 
 
@@ -81,7 +82,12 @@ def test_a_decision_reads_nothing_of_other_suppliers_or_procurements(command: Su
     within = DECIDER.boundary(command)
     others = [anew(fact, supplier=CELSIUS) for fact in OF_THE_SUPPLIER]
     elsewhere = [anew(fact, procurement=OTHER) for fact in OF_THE_PROCUREMENT]
-    assert not [fact for fact in (*others, *elsewhere) if within.covers(fact)]
+    read = [fact for fact in (*others, *elsewhere) if within.covers(fact)]
+    assert read == ([anew(RECUSED, procurement=OTHER)] if isinstance(command, ShareContact) else [])
+
+
+def test_who_shares_a_contact_waits_for_nobody_elses_recusal() -> None:
+    assert not DECIDER.boundary(sharing()).covers(anew(RECUSED, person=SELLER))
 
 
 def test_contacts_do_not_wait_for_each_other_nor_people_for_contacts_with_them() -> None:

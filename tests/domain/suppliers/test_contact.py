@@ -24,6 +24,7 @@ from tests.domain.suppliers.scene import (
     CANCELLED,
     DAG,
     OPENED,
+    OTHER,
     PUBLISHED,
     RECUSED,
     REGISTERED,
@@ -151,6 +152,16 @@ def test_what_was_said_is_made_known_to_all_later_and_once() -> None:
     BEGINNING.given(CALLED).when(sharing()).then(SHARED)
     BEGINNING.given(CALLED, SHARED).when(sharing()).then_nothing()
     BEGINNING.given(anew(CALLED, shared_with_all_at=at(8, 13))).when(sharing()).then_nothing()
+
+
+def test_the_recused_share_no_contact_of_the_case_but_those_of_others() -> None:
+    logged = BEGINNING.given(CALLED)
+    assert logged.given(RECUSED).when(sharing()).then_rejected(ActorIsRecused).person == RECUSED.person
+    logged.given(RECUSED, anew(RECUSED, recused=False)).when(sharing()).then(SHARED)
+    logged.given(anew(RECUSED, procurement=OTHER)).when(sharing()).then(SHARED)
+    of_none = anew(CALLED, procurement=None)
+    BEGINNING.given(of_none, RECUSED).when(sharing()).then(anew(SHARED, procurement=None))
+    logged.given(SHARED, RECUSED).when(sharing()).then_nothing()
 
 
 def test_only_a_logged_contact_is_made_known_and_not_before_it_was() -> None:

@@ -17,6 +17,7 @@ from tests.domain.suppliers.scene import (
     CANCELLED,
     OPENED,
     OTHER_SELLER,
+    RECUSED,
     SELLER,
     SENT,
     SHARED,
@@ -47,6 +48,8 @@ class Buying(RuleBasedStateMachine):
         self.people: dict[PersonId, bool] = {}
         self.contacts: dict[ContactId, int] = {}
         self.shared: set[ContactId] = set()
+        self.of_the_case: set[ContactId] = set()
+        self.out = False
         self.competition: tuple[int, int | None] | None = None
         self.day = 20
 
@@ -88,10 +91,11 @@ class Buying(RuleBasedStateMachine):
     def log(self, contact: ContactId, days_ago: int, *, practical: bool, minuted: bool, related: bool) -> None:
         day, then = self.now(days_ago)
         unwritten = related and self.in_competition(day) and not (practical or minuted)
-        free = self.name is not None and contact not in self.contacts
+        free = self.name is not None and contact not in self.contacts and not (related and self.out)
         expected: Verdict = "recorded" if free and not unwritten else "rejected"
         if expected == "recorded":
             self.contacts[contact] = day
+            self.of_the_case |= {contact} if related else set()
         fact = anew(
             CALLED,
             contact=contact,
@@ -108,10 +112,19 @@ class Buying(RuleBasedStateMachine):
         expected: Verdict = "rejected"
         if contact in self.shared:
             expected = "nothing"
-        elif contact in self.contacts and self.contacts[contact] <= day:
+        elif (
+            contact in self.contacts
+            and self.contacts[contact] <= day
+            and not (self.out and contact in self.of_the_case)
+        ):
             expected = "recorded"
             self.shared.add(contact)
         assert self.history.decide(sharing(anew(SHARED, contact=contact, shared_with_all_at=then))) == expected
+
+    @rule(out=st.booleans())
+    def it_is_decided_who_stays_out(self, *, out: bool) -> None:
+        self.out = out
+        self.history.facts.append(anew(RECUSED, recused=out))
 
     @rule()
     def announce(self) -> None:
