@@ -53,6 +53,12 @@ REFUSALS = (
         en="{decided_by} cannot decide the question about {person} ({standing})",
     ),
     sentence(
+        rule.NotTheDeclaredSuperior,
+        nb="{superior} er overordnet for {person} og avgjør spørsmålet, ikke {decided_by}",
+        nn="{superior} er overordna for {person} og avgjer spørsmålet, ikkje {decided_by}",
+        en="{superior} is the superior of {person} and decides the question, not {decided_by}",
+    ),
+    sentence(
         rule.BodyDecides,
         nb="{person} er medlem av organet, og organet avgjør selv, ikke slik: {standing}",
         nn="{person} er medlem av organet, og organet avgjer sjølv, ikkje slik: {standing}",

@@ -90,6 +90,17 @@ class StandingContradicted(NotEntitled):
 
 
 @dataclass(eq=True)
+class NotTheDeclaredSuperior(NotEntitled):
+    """Where a person has declared who the direct superior is, that one decides; if recused, the next one above."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FVL § 8(1)",)
+
+    person: PersonId
+    decided_by: PersonId
+    superior: PersonId
+
+
+@dataclass(eq=True)
 class BodyDecides(NotEntitled):
     """A collegiate body itself decides whether its member stays out."""
 

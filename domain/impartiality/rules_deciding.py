@@ -10,6 +10,7 @@ from domain.impartiality.rejections import (
     DecidedBeforeAsked,
     NoQuestionToDecide,
     NotInTheBody,
+    NotTheDeclaredSuperior,
     StandingContradicted,
     SuperiorDemanded,
     TookPartInOwnRecusal,
@@ -80,6 +81,9 @@ def _must_be_above(command: DecideRecusalInCase, state: State) -> None:
     if state.standing.superiors.get(command.decided_by) == command.person:
         raise StandingContradicted(command.person, command.decided_by, command.decider_standing)
     state.standing.must_be_free_to_decide(command.decided_by)
+    superior = state.standing.superior_of(command.person)
+    if superior is not None and superior != command.decided_by:
+        raise NotTheDeclaredSuperior(command.person, command.decided_by, superior)
 
 
 def _must_be_without_the_member(command: DecideRecusalInCase, state: State) -> None:

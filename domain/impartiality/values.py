@@ -42,6 +42,20 @@ class Standing:
             case _:
                 return self
 
+    def superior_of(self, person: PersonId) -> PersonId | None:
+        """Who is above the person: the superior they declared or, past those who are recused, the next one above.
+
+        None when nobody who may act has been declared.
+        """
+        passed = {person}
+        superior = self.superiors.get(person)
+        while superior is not None and superior not in passed:
+            if superior not in self.recusals:
+                return superior
+            passed.add(superior)
+            superior = self.superiors.get(superior)
+        return None
+
     def must_be_free_to_act(self, person: PersonId) -> None:
         """Let pass whoever is not recused.
 

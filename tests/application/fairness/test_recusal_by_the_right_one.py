@@ -74,8 +74,9 @@ def test_a_question_decided_by_the_superior_passes() -> None:
 
 
 def test_a_question_raised_after_the_last_decision_is_open() -> None:
-    assert judged("FC-19", case(raised(), decided(), raised("2026-09-03"))).verdict is Verdict.UNKNOWN
-    assert judged("FC-19", case(raised("2026-09-02"), decided("2026-09-02"))).verdict is Verdict.PASSED
+    below = reports(OLA, CHIEF)
+    assert judged("FC-19", case(below, raised(), decided(), raised("2026-09-03"))).facts["raised_at"]
+    assert judged("FC-19", case(below, raised("2026-09-02"), decided("2026-09-02"))).verdict is Verdict.PASSED
 
 
 def test_a_decision_about_one_person_answers_nothing_about_another() -> None:
@@ -135,7 +136,31 @@ def test_a_direct_subordinate_may_not_decide() -> None:
     assert finding.evidence == (1, 3)
 
 
+def test_another_than_the_declared_superior_fails() -> None:
+    view = told("FC-19", case(reports(OLA, CHIEF), raised(), decided(by=PersonId("p-other"))))
+    assert view.verdict is Verdict.FAILED
+    assert "has declared p-chief to be the superior" in view.reason.en
+    assert view.evidence == (1, 3)
+
+
+def test_where_no_superior_is_declared_whether_the_right_one_decided_cannot_be_told() -> None:
+    view = told("FC-19", case(raised(), decided()))
+    assert view.verdict is Verdict.UNKNOWN
+    assert view.evidence == (2,)
+    declared_later = fact(reports(OLA, CHIEF)[0], "2026-09-03")
+    assert judged("FC-19", case(raised(), decided(), declared_later)).verdict is Verdict.UNKNOWN
+
+
+def test_where_the_superior_is_recused_the_next_one_above_decides() -> None:
+    top, other = PersonId("p-top"), PersonId("p-other")
+    above = decided("2026-09-01 10:00", by=top, person=CHIEF, recused=True)
+    known = (reports(OLA, CHIEF), reports(CHIEF, top), raised(), above)
+    assert judged("FC-19", case(*known, decided(by=top))).verdict is Verdict.PASSED
+    assert judged("FC-19", case(*known, decided(by=other))).verdict is Verdict.FAILED
+    assert judged("FC-19", case(*known, decided(by=CHIEF))).verdict is Verdict.FAILED
+
+
 def test_a_decision_made_again_by_the_right_one_stands() -> None:
-    facts = (raised(), decided(by=OLA), decided("2026-09-04"))
+    facts = (reports(OLA, CHIEF), raised(), decided(by=OLA), decided("2026-09-04"))
     assert judged("FC-19", case(*facts)).verdict is Verdict.PASSED
     assert judged("FC-19", case(*facts, on="2026-09-03")).verdict is Verdict.FAILED

@@ -63,6 +63,7 @@ class Model:
             and not (alone and demanded)
             and not (body and {decider, *others} & (self._recused() | in_question | {person}))
             and not (standing == DeciderStanding.SUPERIOR and self._below(decider, person))
+            and not (standing == DeciderStanding.SUPERIOR and self._above(person) not in {None, decider})
         )
         if not right:
             return "rejected"
@@ -99,6 +100,13 @@ class Model:
     def _superior(self, person: PersonId) -> PersonId | None:
         declared = self.records[person].declared
         return declared[1] if declared else None
+
+    def _above(self, person: PersonId) -> PersonId | None:
+        above = [person]
+        while (superior := self._superior(above[-1])) not in {None, *above}:
+            assert superior is not None
+            above.append(superior)
+        return next((one for one in above[1:] if self._free(one)), None)
 
     def _may_decide(self, person: PersonId) -> bool:
         return self._free(person) and self._superior(person) not in self._recused()

@@ -10,6 +10,7 @@ from domain.impartiality.rejections import (
     DecidedBeforeAsked,
     NoQuestionToDecide,
     NotInTheBody,
+    NotTheDeclaredSuperior,
     StandingContradicted,
     SuperiorDemanded,
     SuperiorIsRecused,
@@ -116,6 +117,28 @@ def test_a_direct_subordinate_is_no_superior() -> None:
     below = BEGINNING.given(declared(LEADER, reports_to=DAG), asked())
     rejection = below.when(deciding(decided())).then_rejected(StandingContradicted)
     assert rejection == StandingContradicted(DAG, LEADER, DeciderStanding.SUPERIOR)
+
+
+def test_where_a_superior_is_declared_no_other_decides() -> None:
+    below = BEGINNING.given(declared(reports_to=LEADER), asked())
+    below.when(deciding(decided())).then(decided())
+    rejection = below.when(deciding(decided(decided_by=ANNA))).then_rejected(NotTheDeclaredSuperior)
+    assert rejection == NotTheDeclaredSuperior(DAG, ANNA, LEADER)
+
+
+def test_where_the_declared_superior_is_recused_the_next_one_above_decides() -> None:
+    chain = (declared(reports_to=LEADER), declared(LEADER, reports_to=CHAIR), decided(LEADER, decided_by=CHAIR))
+    recused = BEGINNING.given(*chain, asked())
+    recused.when(deciding(decided(decided_by=CHAIR))).then(decided(decided_by=CHAIR))
+    assert recused.when(deciding(decided(decided_by=ANNA))).then_rejected(NotTheDeclaredSuperior).superior == CHAIR
+    nobody_above = BEGINNING.given(declared(reports_to=LEADER), decided(LEADER, decided_by=CHAIR), asked())
+    nobody_above.when(deciding(decided(decided_by=ANNA))).then(decided(decided_by=ANNA))
+
+
+def test_declarations_that_lead_round_name_no_superior() -> None:
+    for round_ in ((declared(reports_to=DAG),), (declared(reports_to=LEADER), declared(LEADER, reports_to=DAG))):
+        history = BEGINNING.given(*round_, decided(LEADER, decided_by=CHAIR), asked())
+        history.when(deciding(decided(decided_by=ANNA))).then(decided(decided_by=ANNA))
 
 
 def test_a_recused_superior_decides_nothing_and_neither_does_who_reports_to_one() -> None:
