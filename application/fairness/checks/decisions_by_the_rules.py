@@ -4,14 +4,17 @@ from application.fairness.acts import motions_about
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
+from application.fairness.recounting import Recount, recounted
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardReversed
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.identifiers import PersonId
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, RecusalDecided
-from domain.motions.values import Choice, Ground, Outcome
+from domain.motions.events import BallotOpened, DecisionMade, MotionPut, RecusalDecided, VoteCast
+from domain.motions.rejections import AGREEMENT
+from domain.motions.values import Choice, Outcome
 from domain.procurements.events import AnnouncementApproved
+from domain.purchasing_groups.events import AgreementAdopted, PurchasingGroupFormed
 
 ASKS = phrase(
     nb="Hadde hvert vedtak i gruppen nok medlemmer til stede og flertall, og stemte ingen som var inhabil?",
@@ -38,6 +41,21 @@ NO_MAJORITY = phrase(
     nn="{motion} blei vedteken med {in_favour} røyster for, og avtalen krev {needed}",
     en="{motion} was carried with {in_favour} votes in favour, and the agreement requires {needed}",
 )
+WAS_CARRIED = phrase(
+    nb="{motion} er ført som ikke vedtatt, men fikk {in_favour} stemmer for, og avtalen krever {needed}",
+    nn="{motion} er ført som ikkje vedteken, men fekk {in_favour} røyster for, og avtalen krev {needed}",
+    en="{motion} is recorded as not carried, but had {in_favour} votes in favour, and the agreement requires {needed}",
+)
+OTHER_COUNT = phrase(
+    nb="{motion} er talt opp på en annen måte enn stemmene og avtalen gir: {in_favour} for, av {needed} som krevdes",
+    nn="{motion} er talt opp på ein annan måte enn røystene og avtalen gjev: {in_favour} for, av {needed} som kravdest",
+    en="{motion} was counted otherwise than its votes and the agreement give: {in_favour} in favour of {needed} needed",
+)
+NOT_COUNTED = phrase(
+    nb="{motion} kan ikke telles opp på nytt: avstemningen, eller avtalen som gjaldt da, er ikke kjent",
+    nn="{motion} kan ikkje teljast opp på nytt: røystinga, eller avtalen som galdt då, er ikkje kjend",
+    en="{motion} cannot be counted again: its ballot, or the agreement in force then, is not known",
+)
 RECUSED_VOTED = phrase(
     nb="{member} stemte i {motion} ved en som var inhabil",
     nn="{member} røysta i {motion} ved ein som var ugild",
@@ -50,7 +68,7 @@ CONTESTED = phrase(
 )
 
 
-def _fault(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
+def _recused_voted(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
     made, tally = decision.event, decision.event.tally
     counted = (decision, *(one for one in case.all(BallotOpened) if one.event.motion == made.motion))
     for recusal in case.all(RecusalDecided):
@@ -67,15 +85,23 @@ def _fault(decision: Recorded[DecisionMade], case: CaseFile) -> Finding | None:
         if vote.person in out:
             facts = {"member": vote.member, "motion": made.motion}
             return Finding(Verdict.FAILED, RECUSED_VOTED, facts, positions(out[vote.person], counted))
-    if made.outcome is not Outcome.CARRIED:
-        return None
-    if not tally.quorum.met:
-        facts = {"motion": made.motion, "present": tally.quorum.present, "needed": tally.quorum.needed}
-        return Finding(Verdict.FAILED, NO_QUORUM, facts, positions(counted))
-    in_favour = sum(vote.votes for vote in tally.votes if vote.choice is Choice.FOR)
-    if in_favour < tally.count.needed and made.ground is not Ground.CASTING_VOTE_FOR:
-        facts = {"motion": made.motion, "in_favour": in_favour, "needed": tally.count.needed}
-        return Finding(Verdict.FAILED, NO_MAJORITY, facts, positions(counted))
+    return None
+
+
+def _miscounted(decision: Recorded[DecisionMade], again: Recount) -> Finding | None:
+    made, count, quorum = decision.event, again.tally.count, again.tally.quorum
+    evidence = positions(decision, again.ballot, again.agreement)
+    should = again.ground.outcome
+    if made.outcome is Outcome.CARRIED and not quorum.met:
+        facts = {"motion": made.motion, "present": quorum.present, "needed": quorum.needed}
+        return Finding(Verdict.FAILED, NO_QUORUM, facts, evidence)
+    votes = {"motion": made.motion, "in_favour": count.in_favour, "needed": count.needed}
+    if made.outcome is Outcome.CARRIED and should is not Outcome.CARRIED:
+        return Finding(Verdict.FAILED, NO_MAJORITY, votes, evidence)
+    if made.outcome is not should:
+        return Finding(Verdict.FAILED, WAS_CARRIED, votes, evidence)
+    if not again.agrees_with(made):
+        return Finding(Verdict.FAILED, OTHER_COUNT, votes, evidence)
     return None
 
 
@@ -99,19 +125,29 @@ def _contested(decisions: tuple[Recorded[DecisionMade], ...]) -> tuple[Remark, .
 
 
 def judge(case: CaseFile) -> Finding:
-    """Count every decision again from its votes."""
+    """Count every decision again, carried or not, from its votes by the agreement in force as the vote began."""
     decisions = case.all(DecisionMade)
     if not decisions:
         return Finding(Verdict.NOT_APPLICABLE, NONE)
+    uncounted: Finding | None = None
+    counted: list[Recount] = []
     for decision in decisions:
-        if fault := _fault(decision, case):
+        again = recounted(case, decision)
+        fault = _recused_voted(decision, case) or (again and _miscounted(decision, again))
+        if fault is not None:
             return fault
+        if again is None:
+            uncounted = Finding(Verdict.UNKNOWN, NOT_COUNTED, {"motion": decision.event.motion}, positions(decision))
+        else:
+            counted.append(again)
+    if uncounted is not None:
+        return uncounted
     versions = tuple(sorted({one.rule_set for one in decisions if one.rule_set}))
     return Finding(
         Verdict.PASSED,
         SOUND,
         {"decisions": len(decisions)},
-        positions(decisions),
+        positions(decisions, (one.ballot for one in counted), (one.agreement for one in counted)),
         rules=versions,
         remarks=_contested(decisions),
     )
@@ -120,11 +156,14 @@ def judge(case: CaseFile) -> Finding:
 CHECK = Check(
     id="FC-39",
     asks=ASKS,
-    basis=("KOML § 11-4", "KOML § 11-9"),
+    basis=(AGREEMENT, "KOML § 11-4", "KOML § 11-9"),
     reads=(
         MotionPut,
         BallotOpened,
+        VoteCast,
         DecisionMade,
+        AgreementAdopted,
+        PurchasingGroupFormed,
         RecusalDecided,
         RecusalInCaseDecided,
         AnnouncementApproved,
