@@ -9,13 +9,13 @@ from tests.support.cases import CASE, fact, moment
 KARI, OLA = "p-elv-3", "p-fos-1"
 
 
-def declared(person: str, at: str = "2026-06-11") -> Fact:
-    """The person declared to have no interests in the case."""
+def declared(person: str, at: str = "2026-06-11", *, interests: bool = False) -> Fact:
+    """Somebody declared whether they have interests in the case."""
     event = ImpartialityDeclared(
         procurement=CASE,
         person=PersonId(person),
         capacity=CaseCapacity.OFFICIAL,
-        has_interests=False,
+        has_interests=interests,
         declared_at=moment(at),
     )
     return fact(event, at, person)

@@ -6,10 +6,12 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.published import won
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.bids.events import BidReceived, BidWithdrawn
 from domain.notices.events import NoticeResultImported
+from domain.procurements.events import CriteriaLocked
 
 TOLERATED = timedelta(hours=1)
 """What may lie between the first and the last letter. Practice, not law."""
@@ -47,10 +49,28 @@ APART = phrase(
     nn="Meldingane om {award} blei sende frå {first_at} til {last_at}, ikkje samstundes",
     en="The notices of {award} were sent from {first_at} to {last_at}, not at the same time",
 )
+OTHER_WINNER = phrase(
+    nb="Meldingen om {award} oppgir {named} som valgt, men {chosen} ble valgt",
+    nn="Meldinga om {award} oppgjev {named} som vald, men {chosen} blei vald",
+    en="The notice of {award} names {named} as the winner, but {chosen} was chosen",
+)
+NOT_REASONED = phrase(
+    nb="Meldingen om {award} sier ikke noe om det valgte tilbudets egenskaper og fordeler[ for {criteria}]",
+    nn="Meldinga om {award} seier ikkje noko om eigenskapane og fordelane ved det valde tilbodet[ for {criteria}]",
+    en="The notice of {award} tells nothing of the chosen bid's characteristics and advantages[ on {criteria}]",
+)
+NO_STANDSTILL = phrase(
+    nb="Meldingen om {award} oppgir verken karensperiode eller hvorfor ingen kreves",
+    nn="Meldinga om {award} oppgjev verken karensperiode eller kvifor ingen krevst",
+    en="The notice of {award} states neither a standstill nor why none is required",
+)
 TOLD = phrase(
-    nb="Alle {suppliers} som ga tilbud, de avviste også, fikk begrunnet melding samtidig, senest {sent_at}",
-    nn="Alle {suppliers} som gav tilbod, dei avviste òg, fekk grunngjeven melding samstundes, seinast {sent_at}",
-    en="All {suppliers} who bid, those rejected too, got the reasoned notice at the same time, the last on {sent_at}",
+    nb="Alle {suppliers} som ga tilbud, de avviste også, fikk melding samtidig, senest {sent_at}, med hvem som ble"
+    " valgt, tilbudets egenskaper og fordeler, og karensperioden eller hvorfor ingen kreves",
+    nn="Alle {suppliers} som gav tilbod, dei avviste òg, fekk melding samstundes, seinast {sent_at}, med kven som blei"
+    " vald, eigenskapane og fordelane ved tilbodet, og karensperioden eller kvifor ingen krevst",
+    en="All {suppliers} who bid, those rejected too, got the notice at the same time, the last on {sent_at}, with who"
+    " was chosen, the bid's characteristics and advantages, and the standstill or why none is required",
 )
 
 
@@ -69,7 +89,7 @@ def judge(case: CaseFile) -> Finding:
     bids = [one for one in case.all(BidReceived) if one.event.bid not in withdrawn]
     reversed_ = {one.event.award for one in case.all(AwardReversed)}
     told_of = {one.event.award for one in notices}
-    suppliers: set[str] = set()
+    criteria, suppliers = case.last(CriteriaLocked), set[str]()
     for award in awards:
         if award.event.award in reversed_ - told_of:
             continue
@@ -89,17 +109,38 @@ def judge(case: CaseFile) -> Finding:
         if max(moments) - min(moments) > TOLERATED:
             facts = {**told, "first_at": min(moments), "last_at": max(moments)}
             return Finding(Verdict.FAILED, APART, facts, positions(award, notice))
+        fault = _left_unsaid(award, notice, criteria)
+        if fault is not None:
+            return fault
         suppliers |= concerned
     if not notices:
         return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED, {}, positions(awards, case.all(AwardReversed)))
     facts = {"suppliers": len(suppliers), "sent_at": notices[-1].event.sent_at}
-    return Finding(Verdict.PASSED, TOLD, facts, positions(awards, notices, bids))
+    return Finding(Verdict.PASSED, TOLD, facts, positions(awards, notices, bids, criteria))
+
+
+def _left_unsaid(
+    award: Recorded[AwardDecided], notice: Recorded[AwardNotified], criteria: Recorded[CriteriaLocked] | None
+) -> Finding | None:
+    """What the notice must hold and does not: the winner, its bid's advantages on each criterion, the standstill."""
+    told, chosen = notice.event, award.event
+    if told.winner != chosen.supplier:
+        facts = {"award": chosen.award, "named": told.winner_name, "chosen": chosen.supplier}
+        return Finding(Verdict.FAILED, OTHER_WINNER, facts, positions(award, notice))
+    reasoned = {one.criterion for one in told.advantages if one.reason.strip()}
+    left = [one.name for one in criteria.event.criteria if one.key not in reasoned] if criteria else []
+    if left or not reasoned:
+        facts = {"award": chosen.award, "criteria": tuple(left)}
+        return Finding(Verdict.FAILED, NOT_REASONED, facts, positions(criteria, notice))
+    if told.standstill_until is None and told.exemption is None:
+        return Finding(Verdict.FAILED, NO_STANDSTILL, {"award": chosen.award}, positions(notice))
+    return None
 
 
 CHECK = Check(
     id="FC-27",
     asks=ASKS,
     basis=("FOA § 25-1", "FOA § 4-5 f"),
-    reads=(AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn, NoticeResultImported),
+    reads=(CriteriaLocked, AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn, NoticeResultImported),
     judge=judge,
 )

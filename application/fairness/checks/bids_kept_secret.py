@@ -1,12 +1,20 @@
 """FC-16: could anyone see the bids before the deadline?"""
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.stages import deadline
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.bids.events import BidAccessed, BidReceived, BidsOpened
+from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
+from domain.impartiality.values import Cleared, Standing
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
+
+Declared: TypeAlias = ImpartialityDeclared | RecusalInCaseDecided
 
 ASKS = phrase(
     nb="Kunne noen se tilbudene før fristen?",
@@ -32,6 +40,16 @@ ALONE = phrase(
     nb="Tilbudene ble åpnet {opened_at} av bare én person",
     nn="Tilboda blei opna {opened_at} av berre éin person",
     en="The bids were opened on {opened_at} by one person only",
+)
+NOT_FREE = phrase(
+    nb="{person} åpnet tilbudene {opened_at}, men var inhabil eller hadde meldt interesser som ikke var avgjort",
+    nn="{person} opna tilboda {opened_at}, men var inhabil eller hadde meldt interesser som ikkje var avgjorde",
+    en="{person} opened the bids on {opened_at}, but was recused or had declared interests not yet decided on",
+)
+NOT_CLEARED = phrase(
+    nb="Tilbudene ble åpnet {opened_at}, og det er ikke ført at {person} da hadde meldt å være uten interesser i saken",
+    nn="Tilboda blei opna {opened_at}, og det er ikkje ført at {person} då hadde meldt å vere utan interesser i saka",
+    en="The bids were opened on {opened_at}, and that {person} had declared no interests by then is not recorded",
 )
 NO_DEADLINE = phrase(
     nb="Tilbudene er åpnet, men ingen frist er ført som åpningen kan holdes mot",
@@ -69,17 +87,51 @@ def judge(case: CaseFile) -> Finding:
             return Finding(Verdict.FAILED, ALONE, facts, positions(opening))
     if until is None and openings:
         return Finding(Verdict.UNKNOWN, NO_DEADLINE, {}, positions(openings))
+    unauthorised = [found for one in openings for found in _unauthorised(case, one)]
+    if unauthorised:
+        return next((one for one in unauthorised if one.verdict is Verdict.FAILED), unauthorised[0])
     if not openings:
         return Finding(Verdict.PASSED, SEALED, {"bids": len(bids)}, positions(bids))
     first = openings[0].event
     facts = {"bids": len(bids), "opened_at": first.opened_at, "opened_by": first.opened_by}
-    return Finding(Verdict.PASSED, OPENED, facts, positions(bids, openings, fixed))
+    declared = [fact for one in openings for fact in _of_openers(case, one)]
+    return Finding(Verdict.PASSED, OPENED, facts, positions(bids, openings, fixed, declared))
+
+
+def _of_openers(case: CaseFile, opening: Recorded[BidsOpened]) -> list[Recorded[Declared]]:
+    """What was declared and decided of those who opened, in the order in which it happened."""
+    before = case.by(opening.event.opened_at)
+    told: list[Recorded[Declared]] = [*before.all(ImpartialityDeclared), *before.all(RecusalInCaseDecided)]
+    own = (one for one in told if one.event.person in opening.event.opened_by)
+    return sorted(own, key=lambda one: (one.occurred_at, one.position))
+
+
+def _unauthorised(case: CaseFile, opening: Recorded[BidsOpened]) -> Iterator[Finding]:
+    """Who opened without being free to: the same that the rule of the opening asks for."""
+    standing, cleared, facts = Standing(), Cleared(), _of_openers(case, opening)
+    for fact in facts:
+        standing, cleared = standing.after(fact.event), cleared.after(fact.event)
+    for person in dict.fromkeys(opening.event.opened_by):
+        told = {"person": person, "opened_at": opening.event.opened_at}
+        own = [one for one in facts if one.event.person == person]
+        if person in standing.recusals or (own and not cleared.by(person, opening.event.opened_at)):
+            yield Finding(Verdict.FAILED, NOT_FREE, told, positions(opening, own))
+        elif not own:
+            yield Finding(Verdict.UNKNOWN, NOT_CLEARED, told, positions(opening))
 
 
 CHECK = Check(
     id="FC-16",
     asks=ASKS,
-    basis=("FOA § 22-3",),
-    reads=(BidReceived, BidsOpened, BidAccessed, SubmissionDeadlineFixed, DeadlineExtended),
+    basis=("FOA § 22-3", "FOA § 7-5"),
+    reads=(
+        BidReceived,
+        BidsOpened,
+        BidAccessed,
+        SubmissionDeadlineFixed,
+        DeadlineExtended,
+        ImpartialityDeclared,
+        RecusalInCaseDecided,
+    ),
     judge=judge,
 )

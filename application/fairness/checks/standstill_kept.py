@@ -1,22 +1,21 @@
 """FC-28: was the standstill long enough, and nothing signed before its end or under suspension?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.published import won
+from application.fairness.standstills import Shortest, shortest
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardNotified, StandstillExtended
 from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
 from domain.contracts.events import ContractSigned
+from domain.kernel.identifiers import AwardId
 from domain.kernel.instants import day_of
 from domain.notices.events import NoticeResultImported
-from domain.rule_sets.calendar import days_after
-from domain.rule_sets.reviewed import NoRuleInForce, rule
-from domain.rule_sets.values import RuleId, RuleVersion
 
 ASKS = phrase(
     nb="Var karensperioden lang nok, og ble ingenting underskrevet før den var over eller mens saken lå hos retten?",
@@ -71,6 +70,14 @@ KEPT = phrase(
     nn="Karensperioden varte ut {standstill_until}, og {contract} blei underskriven {signed_at}",
     en="The standstill lasted through {standstill_until}, and {contract} was signed on {signed_at}",
 )
+SET_BY_BUYER = phrase(
+    nb="Ingen regel som er kjent her, sier hvor lang karensperioden skal være. Oppdragsgiveren satte den selv, ut"
+    " {standstill_until}; om det er rimelig, må mennesker vurdere[. {contract} ble underskrevet {signed_at}]",
+    nn="Ingen regel som er kjend her, seier kor lang karensperioden skal vere. Oppdragsgjevaren sette han sjølv, ut"
+    " {standstill_until}; om det er rimeleg, må menneske vurdere[. {contract} blei underskriven {signed_at}]",
+    en="No rule known here says how long the standstill must be. The buyer set it itself, through {standstill_until};"
+    " whether that is reasonable, people judge[. {contract} was signed on {signed_at}]",
+)
 EXEMPT = phrase(
     nb="Det krevdes ingen karensperiode: {exemption}",
     nn="Det kravdest ingen karensperiode: {exemption}",
@@ -80,8 +87,7 @@ EXEMPT = phrase(
 
 def judge(case: CaseFile) -> Finding:
     """Count each standstill again, and hold every contract against the one that ran for its award."""
-    notices, extensions, contracts = case.all(AwardNotified), case.all(StandstillExtended), case.all(ContractSigned)
-    evidence = positions(notices, extensions, contracts)
+    notices, contracts = case.all(AwardNotified), case.all(ContractSigned)
     told_of = {one.event.award for one in notices}
     untold = next((one for one in contracts if one.event.award not in told_of), None)
     if untold is not None:
@@ -92,26 +98,49 @@ def judge(case: CaseFile) -> Finding:
     ends: dict[str, date] = {}
     rules: tuple[str, ...] = ()
     for fact in notices:
-        notice, held_to = fact.event, _shortest(fact.event)
-        if notice.standstill_until is None:
-            if notice.exemption is None:
-                return Finding(Verdict.FAILED, NOT_STATED, {"award": notice.award}, positions(fact))
-            continue
-        if held_to is not None:
-            rules = tuple(dict.fromkeys((*rules, held_to.version)))
-            minimum = days_after(day_of(notice.sent_at), held_to.value).ends_on
-            if notice.standstill_until < minimum:
-                facts = {"standstill_until": notice.standstill_until, "minimum_until": minimum}
-                told = {**facts, "days": held_to.value, "sent_on": day_of(notice.sent_at)}
-                return Finding(Verdict.FAILED, TOO_SHORT, told, positions(fact), rules)
-        longer = [one.event.standstill_until for one in extensions if one.event.award == notice.award]
-        ends[notice.award] = max((notice.standstill_until, *longer))
+        notice, held_to = fact.event, shortest(fact.event)
+        if held_to is not None and notice.standstill_until is not None:
+            rules = tuple(dict.fromkeys((*rules, held_to.rule.version)))
+        fault = _badly_told(fact, held_to, rules)
+        if fault is not None:
+            return fault
+        if notice.standstill_until is not None:
+            ends[notice.award] = max((notice.standstill_until, *_lengthened(case, notice.award)))
     for fact in contracts:
         fault = _fault(case, fact, ends.get(fact.event.award))
         if fault is not None:
             return fault
+    return _kept(case, ends, rules)
+
+
+def _lengthened(case: CaseFile, award: AwardId) -> Iterator[date]:
+    return (one.event.standstill_until for one in case.all(StandstillExtended) if one.event.award == award)
+
+
+def _badly_told(fact: Recorded[AwardNotified], held_to: Shortest | None, rules: tuple[str, ...]) -> Finding | None:
+    notice = fact.event
+    if notice.standstill_until is None:
+        stated = notice.exemption is not None
+        return None if stated else Finding(Verdict.FAILED, NOT_STATED, {"award": notice.award}, positions(fact))
+    if held_to is None or notice.standstill_until >= held_to.until:
+        return None
+    facts = {"standstill_until": notice.standstill_until, "minimum_until": held_to.until}
+    told = {**facts, "days": held_to.rule.value, "sent_on": day_of(notice.sent_at)}
+    return Finding(Verdict.FAILED, TOO_SHORT, told, positions(fact), rules)
+
+
+def _kept(case: CaseFile, ends: Mapping[str, date], rules: tuple[str, ...]) -> Finding:
+    """Nothing was signed too early: what can be said of how long the standstill was."""
+    notices, contracts = case.all(AwardNotified), case.all(ContractSigned)
+    evidence = positions(notices, case.all(StandstillExtended), contracts)
     last = contracts[-1].event if contracts else None
     until = ends.get(last.award if last else notices[-1].event.award)
+    free = [one.event for one in notices if one.event.standstill_until is not None and shortest(one.event) is None]
+    if free:
+        signed = next((one.event for one in reversed(contracts) if one.event.award == free[-1].award), None)
+        told = {"contract": signed.contract if signed else None, "signed_at": signed.signed_at if signed else None}
+        facts = {**told, "standstill_until": ends[free[-1].award]}
+        return Finding(Verdict.UNKNOWN, SET_BY_BUYER, facts, evidence, rules)
     if until is None:
         exemption = [one.event.exemption for one in notices if one.event.exemption][-1]
         return Finding(Verdict.PASSED, EXEMPT, {"exemption": exemption}, evidence)
@@ -126,15 +155,6 @@ def _untold(results: Sequence[Recorded[NoticeResultImported]]) -> Finding:
         return Finding(Verdict.NOT_APPLICABLE, NOT_TOLD)
     signed = [tender.signed_on for one in results for tender in one.event.result.tenders if tender.signed_on]
     return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"signed_on": min(signed, default=None)}, positions(results))
-
-
-def _shortest(notice: AwardNotified) -> RuleVersion | None:
-    """The shortest standstill for the way in which it was sent; None where the buyer sets a reasonable one."""
-    days = RuleId.STANDSTILL_DAYS if notice.electronically else RuleId.STANDSTILL_DAYS_NON_ELECTRONIC
-    try:
-        return rule(days, day_of(notice.sent_at)) if notice.rules else None
-    except NoRuleInForce:
-        return None
 
 
 def _fault(case: CaseFile, fact: Recorded[ContractSigned], ends_on: date | None) -> Finding | None:
@@ -161,7 +181,7 @@ def _fault(case: CaseFile, fact: Recorded[ContractSigned], ends_on: date | None)
 CHECK = Check(
     id="FC-28",
     asks=ASKS,
-    basis=("FOA § 25-2", "FOA § 25-3", "LOA § 13"),
+    basis=("FOA § 10-2(2)", "FOA § 25-2", "FOA § 25-3", "LOA § 13"),
     reads=(
         AwardNotified,
         StandstillExtended,

@@ -1,15 +1,20 @@
 """FC-27: did all suppliers concerned get the reasoned notice of the award at the same time?"""
 
 from application.fairness.findings import Verdict
+from domain.awards.contents import Advantage, StandstillExemption
 from domain.bids.values import RejectionGround
 from tests.support.award_facts import awarded, notified, reversed_
 from tests.support.bid_facts import bid, rejected, withdrawn
-from tests.support.case_facts import ALFA, BOREAL, CELSIUS
+from tests.support.case_facts import ALFA, BOREAL, CELSIUS, Fact, locked
 from tests.support.cases import case, judged, told
 
 BIDS = (bid("b-1", BOREAL), bid("b-2", ALFA))
 AWARD = awarded("2026-09-17")
 OF_ALL = notified("2026-09-18", BOREAL, ALFA)
+
+
+def told_with(notice: Fact, **said: object) -> Fact:
+    return notice[0].model_copy(update=said), *notice[1:]
 
 
 def test_it_does_not_apply_before_anybody_is_chosen() -> None:
@@ -91,6 +96,43 @@ def test_the_award_of_each_lot_must_be_told() -> None:
     assert judged("FC-27", case(*bids, *lots, notified("2026-09-18"))).verdict is Verdict.UNKNOWN
     both = (notified("2026-09-18"), notified("2026-09-18", ALFA, award="a-2"))
     assert judged("FC-27", case(*bids, *lots, *both)).verdict is Verdict.PASSED
+
+
+def test_a_notice_that_says_nothing_of_the_chosen_bid_fails() -> None:
+    bare = told_with(OF_ALL, advantages=())
+    view = told("FC-27", case(*BIDS, AWARD, bare))
+    assert view.verdict is Verdict.FAILED
+    assert view.evidence == (4,)
+    assert "advantages" in view.reason.en
+    blank = told_with(
+        OF_ALL, advantages=(Advantage(criterion="quality", reason="-").model_copy(update={"reason": " "}),)
+    )
+    assert judged("FC-27", case(*BIDS, AWARD, blank)).verdict is Verdict.FAILED
+
+
+def test_every_locked_criterion_must_be_spoken_of() -> None:
+    view = told("FC-27", case(locked("2026-06-11"), *BIDS, AWARD, OF_ALL))
+    assert view.verdict is Verdict.FAILED
+    assert "on Price" in view.reason.en
+    assert view.evidence == (1, 5)
+    both = tuple(Advantage(criterion=one, reason="The best.") for one in ("price", "quality"))
+    whole = told("FC-27", case(locked("2026-06-11"), *BIDS, AWARD, told_with(OF_ALL, advantages=both)))
+    assert whole.verdict is Verdict.PASSED
+    assert whole.evidence == (1, 2, 3, 4, 5)
+
+
+def test_a_notice_that_names_another_than_was_chosen_fails() -> None:
+    other = told_with(OF_ALL, winner=ALFA, winner_name="Alfa Trygghet")
+    view = told("FC-27", case(*BIDS, AWARD, other))
+    assert view.verdict is Verdict.FAILED
+    assert "Alfa Trygghet" in view.reason.en
+
+
+def test_a_notice_without_standstill_or_why_none_is_needed_fails() -> None:
+    bare = notified("2026-09-18", BOREAL, ALFA, until=None)
+    assert judged("FC-27", case(*BIDS, AWARD, bare)).verdict is Verdict.FAILED
+    sole = notified("2026-09-18", BOREAL, ALFA, until=None, exemption=StandstillExemption.NO_NOTICE_DUTY)
+    assert judged("FC-27", case(*BIDS, AWARD, sole)).verdict is Verdict.PASSED
 
 
 def test_an_award_reversed_before_anybody_was_told_needs_no_notice() -> None:

@@ -6,9 +6,11 @@ from domain.kernel.identifiers import BidId, PersonId
 from tests.support.bid_facts import bid, opening
 from tests.support.case_facts import BOREAL, Fact, deadline, extended
 from tests.support.cases import CASE, case, fact, judged, moment, told
+from tests.support.impartiality_facts import decided, declared
 
 DUE, BID = deadline("2026-08-24 12:00"), bid("b-1", BOREAL)
 ROW = ("b-1", BOREAL, 800_000)
+OPENED, FREE = opening("2026-08-24 13:00", ROW), (declared("p-elv-3"), declared("p-fos-1"))
 
 
 def looked(at: str, *, before_opening: bool) -> Fact:
@@ -23,6 +25,40 @@ def looked(at: str, *, before_opening: bool) -> Fact:
     return fact(event, at)
 
 
+def test_openers_who_declared_no_interests_are_part_of_the_evidence() -> None:
+    known = (declared("p-elv-3"), declared("p-fos-1"), declared("p-elv-9"))
+    view = told("FC-16", case(DUE, BID, *known, OPENED))
+    assert view.verdict is Verdict.PASSED
+    assert view.evidence == (1, 2, 3, 4, 6)
+
+
+def test_an_opener_of_whom_no_declaration_is_recorded_leaves_it_open() -> None:
+    view = told("FC-16", case(DUE, BID, declared("p-elv-3"), OPENED))
+    assert view.verdict is Verdict.UNKNOWN
+    assert view.evidence == (4,)
+    assert "p-fos-1" in view.reason.en
+    late = declared("p-fos-1", "2026-08-25")
+    assert judged("FC-16", case(DUE, BID, declared("p-elv-3"), OPENED, late)).verdict is Verdict.UNKNOWN
+
+
+def test_an_opener_who_was_recused_fails() -> None:
+    out, back = decided("p-fos-1", "2026-08-01"), decided("p-fos-1", "2026-08-10", out=False)
+    finding = judged("FC-16", case(DUE, BID, *FREE, out, OPENED))
+    assert finding.verdict is Verdict.FAILED
+    assert judged("FC-16", case(DUE, BID, *FREE, out, back, OPENED)).verdict is Verdict.PASSED
+    later = decided("p-fos-1", "2026-09-02")
+    assert judged("FC-16", case(DUE, BID, *FREE, OPENED, later)).verdict is Verdict.PASSED
+
+
+def test_an_opener_whose_interests_are_not_decided_on_fails_even_beside_one_who_declared_nothing() -> None:
+    finding = judged("FC-16", case(DUE, BID, declared("p-fos-1", interests=True), OPENED))
+    assert finding.verdict is Verdict.FAILED
+    assert finding.facts["person"] == "p-fos-1"
+    free = decided("p-fos-1", "2026-08-10", out=False)
+    facts = (declared("p-elv-3"), declared("p-fos-1", interests=True), free)
+    assert judged("FC-16", case(DUE, BID, *facts, OPENED)).verdict is Verdict.PASSED
+
+
 def test_it_does_not_apply_before_any_bid() -> None:
     assert judged("FC-16", case(DUE)).verdict is Verdict.NOT_APPLICABLE
 
@@ -34,13 +70,13 @@ def test_sealed_bids_that_nobody_opened_pass() -> None:
 
 
 def test_bids_opened_by_two_after_the_deadline_pass() -> None:
-    view = told("FC-16", case(DUE, BID, opening("2026-08-24 13:00", ROW)))
+    view = told("FC-16", case(DUE, BID, OPENED, *FREE))
     assert view.verdict is Verdict.PASSED
-    assert view.evidence == (1, 2, 3)
+    assert view.evidence == (1, 2, 3, 4, 5)
 
 
 def test_bids_opened_at_the_very_deadline_pass_and_a_minute_earlier_fail() -> None:
-    assert judged("FC-16", case(DUE, BID, opening("2026-08-24 12:00", ROW))).verdict is Verdict.PASSED
+    assert judged("FC-16", case(DUE, BID, *FREE, opening("2026-08-24 12:00", ROW))).verdict is Verdict.PASSED
     finding = judged("FC-16", case(DUE, BID, opening("2026-08-24 11:59", ROW)))
     assert finding.verdict is Verdict.FAILED
     assert finding.evidence == (1, 3)
@@ -80,5 +116,5 @@ def test_a_look_before_the_deadline_fails_whatever_was_noted_of_it() -> None:
 
 
 def test_a_look_after_the_opening_is_no_breach() -> None:
-    facts = (DUE, BID, opening("2026-08-24 13:00", ROW), looked("2026-08-25", before_opening=False))
+    facts = (DUE, BID, *FREE, OPENED, looked("2026-08-25", before_opening=False))
     assert judged("FC-16", case(*facts)).verdict is Verdict.PASSED

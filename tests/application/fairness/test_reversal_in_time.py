@@ -1,5 +1,7 @@
 """FC-30: was a reversed award reversed in time, with a new notice and a new standstill?"""
 
+import pytest
+
 from application.fairness.findings import Verdict
 from domain.awards.contents import StandstillExemption
 from tests.support.award_facts import awarded, notified, reversed_, signed
@@ -43,6 +45,27 @@ def test_a_contract_under_the_new_award_comes_after_it() -> None:
 def test_a_new_award_without_a_standstill_of_its_own_fails() -> None:
     bare = notified("2026-10-07", award="a-2", until=None, rules=None)
     assert judged("FC-30", case(FIRST, UNDONE, ANEW, bare)).verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize(("until", "verdict"), [("2026-10-18", Verdict.FAILED), ("2026-10-19", Verdict.PASSED)])
+def test_the_new_standstill_is_a_full_one_by_the_rule_set(until: str, verdict: Verdict) -> None:
+    view = told("FC-30", case(FIRST, UNDONE, ANEW, notified("2026-10-07", award="a-2", until=until)))
+    assert view.verdict is verdict
+    assert view.rules == ("standstill-days@2017-01-01",)
+
+
+def test_a_new_standstill_of_one_day_fails_and_says_how_long_it_must_be() -> None:
+    view = told("FC-30", case(FIRST, UNDONE, ANEW, notified("2026-10-07", award="a-2", until="2026-10-08")))
+    assert view.verdict is Verdict.FAILED
+    assert "10 days after" in view.reason.en
+    assert "19 October 2026" in view.reason.en
+
+
+def test_where_no_rule_fixes_the_new_standstill_it_is_remarked() -> None:
+    own = notified("2026-10-07", award="a-2", until="2026-10-12", rules=None)
+    view = told("FC-30", case(FIRST, UNDONE, ANEW, own))
+    assert view.verdict is Verdict.PASSED
+    assert "people judge" in view.remarks[0].says.en
 
 
 def test_a_new_award_that_needs_no_standstill_passes() -> None:

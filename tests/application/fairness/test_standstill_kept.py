@@ -94,15 +94,19 @@ def test_by_letter_it_takes_fifteen_days() -> None:
     assert judged("FC-28", case(enough)).verdict is Verdict.PASSED
 
 
-def test_where_the_buyer_sets_it_no_days_are_counted() -> None:
-    finding = judged("FC-28", case(notified("2026-09-18", until="2026-09-23", rules=None)))
-    assert finding.verdict is Verdict.PASSED
-    assert not finding.rules
+def test_where_the_buyer_sets_it_no_days_are_counted_and_people_judge_it() -> None:
+    set_here = notified("2026-09-18", until="2026-09-23", rules=None)
+    view = told("FC-28", case(set_here))
+    assert view.verdict is Verdict.UNKNOWN
+    assert not view.rules
+    assert "set it itself, through 23 September 2026" in view.reason.en
+    assert "was signed on 24 September" in told("FC-28", case(set_here, signed("2026-09-24"))).reason.en
+    assert judged("FC-28", case(set_here, signed("2026-09-23"))).verdict is Verdict.FAILED
 
 
 def test_days_before_the_reviewed_rules_are_not_counted() -> None:
     used = RulesUsed(versions=("standstill-days@2017-01-01",), on=date(2010, 9, 18))
-    assert judged("FC-28", case(notified("2010-09-17", until="2010-09-18", rules=used))).verdict is Verdict.PASSED
+    assert judged("FC-28", case(notified("2010-09-17", until="2010-09-18", rules=used))).verdict is Verdict.UNKNOWN
 
 
 def test_a_notice_that_states_neither_standstill_nor_why_none_is_needed_fails() -> None:
