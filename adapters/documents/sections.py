@@ -62,15 +62,16 @@ def questions_section(questions: Iterable[AnyQuestion]) -> Iterator[str]:
 
 
 def checks_table(checks: Iterable[Check]) -> str:
-    """Every fairness check: its question, its legal source, and the facts that it reads."""
+    """Every fairness check: its question and legal source, the facts that it reads, the dated rules it consults."""
     return _table(
-        ("Check", "Question", "Legal basis", "Reads"),
+        ("Check", "Question", "Legal basis", "Reads", "Dated rules"),
         (
             (
                 one.id,
                 one.asks.templates[Language.EN],
                 ", ".join(one.basis),
                 ", ".join(f"`{kind.stored_as}`" for kind in one.reads) or "every fact of the case",
+                ", ".join(f"`{rule}`" for rule in one.consults) or "none",
             )
             for one in checks
         ),

@@ -12,6 +12,7 @@ from application.fairness.case_files import CaseFile
 from application.fairness.findings import Finding
 from application.trails.sentences import Phrase
 from domain.kernel.boundaries import EventType
+from domain.rule_sets.values import RuleId
 
 _ID = re.compile(r"FC-[0-9]{2}")
 
@@ -21,7 +22,8 @@ class Check:
     """A fairness check.
 
     `asks` is the question in plain words, `basis` the provisions it rests on, `reads` the kinds of fact that `judge`
-    looks at. `judge` is pure: the same case gives the same finding.
+    looks at, `consults` the dated rules that it may hold them against; the finding names the versions it used. `judge`
+    is pure: the same case gives the same finding.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Check:
     basis: tuple[str, ...]
     reads: tuple[EventType, ...]
     judge: Callable[[CaseFile], Finding]
+    consults: tuple[RuleId, ...] = ()
 
 
 class BadCheck(Exception):

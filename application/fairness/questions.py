@@ -20,6 +20,7 @@ from domain.kernel.boundaries import Criterion, EventType
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import Instant, day_of
+from domain.rule_sets.values import RuleId
 
 _BEYOND = frozenset({"group", "motion", "pool", "supplier"})
 """Kinds of things that a procurement names, whose own facts the checks read as well."""
@@ -33,7 +34,10 @@ class RemarkView(Written):
 
 
 class CheckView(Written):
-    """What one check found: the verdict with its reason, and the positions of the facts it rests on."""
+    """What one check found: the verdict with its reason, and the positions of the facts it rests on.
+
+    `consults` are the dated rules that the check may hold the facts against, `rules` the versions that it used.
+    """
 
     check: str
     asks: InLanguages
@@ -42,6 +46,7 @@ class CheckView(Written):
     remarks: tuple[RemarkView, ...]
     evidence: tuple[int, ...]
     legal_basis: tuple[str, ...]
+    consults: tuple[RuleId, ...]
     rules: tuple[str, ...]
 
 
@@ -133,6 +138,7 @@ def found(check: Check, case: CaseFile) -> CheckView:
         ),
         evidence=finding.evidence,
         legal_basis=check.basis,
+        consults=check.consults,
         rules=finding.rules,
     )
 

@@ -17,6 +17,9 @@ from domain.rule_sets.values import RuleId, RuleVersion
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 from domain.tenders.values import ShorteningGround
 
+ANSWER_DAYS = (RuleId.ANSWER_DAYS_BEFORE_DEADLINE, RuleId.ANSWER_DAYS_URGENT)
+"""The rules that `answer_days` consults."""
+
 
 def competition_sent(case: CaseFile) -> Recorded[NoticeSent] | None:
     """The notice by which the competition began, when it was sent."""

@@ -9,6 +9,9 @@ from domain.rule_sets.calendar import days_after
 from domain.rule_sets.reviewed import NoRuleInForce, rule
 from domain.rule_sets.values import RuleId, RuleVersion
 
+STANDSTILL_DAYS = (RuleId.STANDSTILL_DAYS, RuleId.STANDSTILL_DAYS_NON_ELECTRONIC)
+"""The rules that `shortest` consults."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shortest:

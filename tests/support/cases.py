@@ -10,6 +10,8 @@ from application.fairness.questions import CheckView, found
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ProcurementId
+from domain.rule_sets.reviewed import version
+from domain.rule_sets.values import RuleId
 
 OSLO = ZoneInfo("Europe/Oslo")
 CASE = ProcurementId("alarms")
@@ -33,12 +35,22 @@ def case(*facts: tuple[Event, str, str], on: str = "2026-12-31", known_on: str |
 
 
 def judged(check: str, of: CaseFile) -> Finding:
-    """What a check finds."""
-    return checks()[check].judge(of)
+    """What a check finds; the versions that it names are of rules that it declares."""
+    finding = checks()[check].judge(of)
+    undeclared = rules_of(finding) - {*checks()[check].consults}
+    assert not undeclared, f"{check} uses {undeclared} without declaring them"
+    return finding
+
+
+def rules_of(finding: Finding) -> set[RuleId]:
+    """The dated rules whose versions the finding names; what a group's own terms say is none of them."""
+    named = (version(name) for name in finding.rules)
+    return {one.rule for one in named if one is not None}
 
 
 def told(check: str, of: CaseFile) -> CheckView:
     """What a check finds, with its sentences."""
+    judged(check, of)
     return found(checks()[check], of)
 
 

@@ -45,8 +45,9 @@ def fairness(
 ) -> None:
     """Tell whether a procurement was fair, check by check: the verdict, the reason, and the positions of the evidence.
 
-    A failed check is a question to people, not a finding of guilt, and the exit code is 0 all the same. With --json:
-    {"ledger", "position", "view"}, the sentences in all three languages.
+    In brackets stand the legal sources and the versions of the dated rules that were used, else the rules that the
+    check consults. A failed check is a question to people, not a finding of guilt, and the exit code is 0 all the same.
+    With --json: {"ledger", "position", "view"}, the sentences in all three languages.
     """
     if check is not None and check not in checks():
         raise BadInput(f"--check {check!r}: there is no such check; there are {', '.join(checks())}")
@@ -81,7 +82,7 @@ def _say_check(one: CheckView, teller: Teller) -> None:
     say(f"       {one.reason.told_in(teller.language)}")
     for remark in one.remarks:
         say(f"       - {remark.says.told_in(teller.language)}")
-    sources = "; ".join((*one.legal_basis, *one.rules))
+    sources = "; ".join((*one.legal_basis, *(one.rules or one.consults)))
     evidence = ", ".join(map(str, one.evidence)) or "-"
     say(f"       [{sources}]  {evidence}")
     say()

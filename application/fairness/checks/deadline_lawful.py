@@ -177,4 +177,15 @@ CHECK = Check(
     basis=("FOA §§ 20-1, 20-2, 20-3, 20-4, 20-5", "forskrift 1992-12-04-910"),
     reads=(*CALLS, ProcedureChosen, NoticePublished, SubmissionDeadlineFixed),
     judge=judge,
+    consults=(
+        RuleId.MINIMUM_DAYS_OPEN,
+        RuleId.MINIMUM_DAYS_OPEN_NON_ELECTRONIC,
+        RuleId.MINIMUM_DAYS_OPEN_SHORTENED,
+        RuleId.MINIMUM_DAYS_TENDERS,
+        RuleId.MINIMUM_DAYS_TENDERS_NON_ELECTRONIC,
+        RuleId.MINIMUM_DAYS_TENDERS_SHORT,
+        RuleId.PRIOR_INFORMATION_DAYS,
+        RuleId.PRIOR_INFORMATION_MONTHS,
+        RuleId.EXTRA_DAYS_DOCUMENTS_NOT_FREE,
+    ),
 )

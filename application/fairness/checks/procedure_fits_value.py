@@ -27,6 +27,7 @@ from domain.procurements.thresholds import judge as judge_value
 from domain.procurements.thresholds import judge_mixed
 from domain.procurements.values import AuthorityLevel, Part, ProcedureGround
 from domain.rule_sets.reviewed import NoRuleInForce
+from domain.rule_sets.values import RuleId
 
 _STRICT = (Part.OUTSIDE, Part.PART_I, Part.PART_II, Part.PART_III)
 """Whoever follows a stricter part than it must does no wrong; Part IV is a regime of its own beside them."""
@@ -181,4 +182,12 @@ CHECK = Check(
     basis=("FOA § 5-1", "FOA § 5-3", "FOA § 5-4(2)", "FOA §§ 13-1, 13-2, 13-3, 13-4"),
     reads=(*CALLS, ValueEstimated, ClassificationDecided, ProcedureChosen),
     judge=judge,
+    consults=(
+        RuleId.ENTRY_THRESHOLD,
+        RuleId.NATIONAL_NOTICE_THRESHOLD,
+        RuleId.EEA_THRESHOLD_MUNICIPAL,
+        RuleId.EEA_THRESHOLD_STATE,
+        RuleId.EEA_THRESHOLD_WORKS,
+        RuleId.HEALTH_SOCIAL_THRESHOLD,
+    ),
 )

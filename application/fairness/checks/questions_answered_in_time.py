@@ -5,7 +5,7 @@ from datetime import datetime
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import answer_days, deadline, last_day
+from application.fairness.stages import ANSWER_DAYS, answer_days, deadline, last_day
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.instants import day_of
@@ -103,7 +103,8 @@ def _unanswered(
     last = last_day(until, held_to)
     if day_of(question.event.received_at) > last:
         return Remark(ASKED_LATE, {**told, "last_day": last}, positions(question))
-    return Finding(Verdict.FAILED, UNANSWERED, {**told, "deadline": until}, positions(question))
+    rules = (held_to.version,) if held_to else ()
+    return Finding(Verdict.FAILED, UNANSWERED, {**told, "deadline": until}, positions(question), rules)
 
 
 def _timing(
@@ -143,4 +144,5 @@ CHECK = Check(
         ProcurementCancelled,
     ),
     judge=judge,
+    consults=ANSWER_DAYS,
 )

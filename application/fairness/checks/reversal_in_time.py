@@ -3,7 +3,7 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Facts, Finding, Remark, Verdict, positions
-from application.fairness.standstills import shortest
+from application.fairness.standstills import STANDSTILL_DAYS, shortest
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
@@ -127,4 +127,5 @@ CHECK = Check(
     basis=("FOA § 25-1(4)", "FOA § 25-2"),
     reads=(AwardDecided, AwardReversed, AwardNotified, ContractSigned, ProcurementCancelled),
     judge=judge,
+    consults=STANDSTILL_DAYS,
 )

@@ -7,7 +7,7 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.published import won
-from application.fairness.standstills import Shortest, shortest
+from application.fairness.standstills import STANDSTILL_DAYS, Shortest, shortest
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardNotified, StandstillExtended
@@ -191,4 +191,5 @@ CHECK = Check(
         NoticeResultImported,
     ),
     judge=judge,
+    consults=STANDSTILL_DAYS,
 )

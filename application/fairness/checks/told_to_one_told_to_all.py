@@ -3,7 +3,7 @@
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
-from application.fairness.stages import answer_days, deadline, last_day
+from application.fairness.stages import ANSWER_DAYS, answer_days, deadline, last_day
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.kernel.identifiers import DisclosureId
@@ -95,4 +95,5 @@ CHECK = Check(
         ProcurementCancelled,
     ),
     judge=judge,
+    consults=ANSWER_DAYS,
 )

@@ -58,6 +58,12 @@ def test_the_verdicts_are_those_of_the_day_that_is_asked_for(pages: TestClient) 
     signed = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-10-30"}).text
     assert 'id="FC-20" class="check passed"' in signed
     assert 'href="/bok/namdal/innforsel/' in signed
+    assert "standstill-days@2017-01-01" in signed
+
+
+def test_a_check_that_used_no_version_names_the_rules_it_consults(pages: TestClient) -> None:
+    early = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-09-15"}).text
+    assert "Regler: standstill-days, standstill-days-non-electronic" in early
 
 
 def test_who_knew_before_the_others_is_said(pages: TestClient) -> None:

@@ -17,10 +17,11 @@ from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
+from domain.rule_sets.values import RuleId
 from tests.support.award_facts import awarded, notified
 from tests.support.bid_facts import bid
 from tests.support.case_facts import ALFA, BOREAL, announced, estimated, opened
-from tests.support.cases import case, judged
+from tests.support.cases import case, judged, rules_of
 from tests.support.hosts import MemoryHost
 
 ON, READS_ALL = date(2026, 12, 31), {"FC-18", "FC-42"}
@@ -52,6 +53,17 @@ def test_every_prefix_of_the_scenario_has_findings_that_rest_on_its_own_facts(le
     for check, finding in findings(known).items():
         assert set(finding.evidence) <= positions, check
         assert all(set(remark.evidence) <= positions for remark in finding.remarks), check
+
+
+def test_every_finding_of_every_prefix_names_versions_of_rules_that_its_check_declares() -> None:
+    used: dict[str, set[RuleId]] = {check: set() for check in checks()}
+    for length in range(0, len(FACTS) + 1, 10):
+        for check, finding in findings(case_file(PROCUREMENT, FACTS[:length], ON)).items():
+            used[check] |= rules_of(finding)
+    assert all(named <= {*checks()[check].consults} for check, named in used.items())
+    assert {check for check, named in used.items() if named} == {
+        check for check, declared in checks().items() if declared.consults
+    }
 
 
 def test_every_finding_of_every_prefix_can_be_told_in_each_language() -> None:

@@ -42,5 +42,13 @@ def test_the_file_of_a_check_opens_with_its_id_and_its_question(check: str) -> N
     assert "?" in opening
 
 
+@pytest.mark.parametrize("check", checks())
+def test_a_check_whose_file_asks_the_dated_rules_declares_which(check: str) -> None:
+    names = set(vars(module_of(check)))
+    asks = names & {"RuleId", "rule", "version", "shortest", "answer_days", "judge_value", "minimum_for_bids"}
+    assert bool(asks) == bool(checks()[check].consults)
+    assert len(set(checks()[check].consults)) == len(checks()[check].consults)
+
+
 def test_a_check_is_found_by_being_there() -> None:
     assert checks()["FC-39"] is decisions_by_the_rules.CHECK
