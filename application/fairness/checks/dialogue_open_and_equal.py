@@ -43,6 +43,12 @@ EQUAL = phrase(
     en="All were invited on {published_at}, and {suppliers} suppliers got {least_minutes} to {most_minutes} minutes",
 )
 
+SAME = phrase(
+    nb="Alle ble innbudt {published_at}, og hver leverandør (antall: {suppliers}) fikk {most_minutes} minutter",
+    nn="Alle blei innbodne {published_at}, og kvar leverandør (tal: {suppliers}) fekk {most_minutes} minutt",
+    en="All were invited on {published_at}, and each supplier ({suppliers} in all) got {most_minutes} minutes",
+)
+
 
 def judge(case: CaseFile) -> Finding:
     """Hold the meetings against the invitation, and the minutes of each supplier against the others'."""
@@ -67,7 +73,7 @@ def judge(case: CaseFile) -> Finding:
     if minutes[most] - minutes[least] > TOLERATED:
         return Finding(Verdict.FAILED, UNEQUAL, {**facts, "least": least, "most": most}, evidence)
     told = {**facts, "published_at": invitations[0].event.published_at, "suppliers": len(minutes)}
-    return Finding(Verdict.PASSED, EQUAL, told, evidence)
+    return Finding(Verdict.PASSED, SAME if minutes[least] == minutes[most] else EQUAL, told, evidence)
 
 
 CHECK = Check(

@@ -40,6 +40,14 @@ def test_an_open_invitation_and_equal_time_pass() -> None:
     view = told("FC-08", case(INVITED, met("2026-03-04", 45, ALFA), met("2026-03-05", 45, BOREAL)))
     assert view.verdict is Verdict.PASSED
     assert view.evidence == (1, 2, 3)
+    assert view.reason.en.endswith("each supplier (2 in all) got 45 minutes")
+    assert view.reason.nb.endswith("hver leverandør (antall: 2) fikk 45 minutter")
+    assert view.reason.nn.endswith("kvar leverandør (tal: 2) fekk 45 minutt")
+
+
+def test_minutes_that_differ_are_told_from_the_least_to_the_most() -> None:
+    view = told("FC-08", case(INVITED, met("2026-03-04", 45, ALFA), met("2026-03-05", 50, BOREAL)))
+    assert "2 suppliers got 45 to 50 minutes" in view.reason.en
 
 
 def test_that_anybody_was_invited_must_be_recorded_to_tell() -> None:
