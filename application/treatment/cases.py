@@ -20,6 +20,7 @@ from domain.market_dialogue.events import (
     InformationDisclosed,
     SupplierInputReceived,
 )
+from domain.notices.events import PublishedNoticeImported
 from domain.suppliers.events import ContactLogged, SupplierRegistered, SupplierRenamed
 from domain.tenders.events import DeadlineExtended, QuestionReceived, SubmissionDeadlineFixed
 
@@ -52,6 +53,7 @@ class Case:
     procurement: ProcurementId
     told: Told | None = None
     begun: bool = False
+    only_published: bool = True
     deadline: datetime | None = None
     pieces: Pieces = field(default_factory=Pieces)
     suppliers: Suppliers = field(default_factory=Suppliers)
@@ -79,7 +81,8 @@ def _after(case: Case, recorded: Recorded[Event]) -> Case:
     if isinstance(event, NAMED):
         names = {**suppliers.names, **dict(named([recorded]))}
         return replace(case, suppliers=replace(suppliers, names=names))
-    case = replace(case, begun=True, pieces=case.pieces.after(recorded))
+    only_published = case.only_published and isinstance(event, PublishedNoticeImported)
+    case = replace(case, begun=True, only_published=only_published, pieces=case.pieces.after(recorded))
     match event:
         case SubmissionDeadlineFixed() | DeadlineExtended():
             return replace(case, deadline=event.deadline)

@@ -27,6 +27,16 @@ ALL_AT_ONCE = phrase(
     nn="Alle fekk vite det {at}[ (dagar til fristen: {before})]: {what}",
     en="All were told on {at}[ (days to the deadline: {before})]: {what}",
 )
+INVITED = phrase(
+    nb="Alle ble innbudt til dialogen {at}: {what}",
+    nn="Alle blei innbodne til dialogen {at}: {what}",
+    en="All were invited to the dialogue on {at}: {what}",
+)
+RELEASED = phrase(
+    nb="Alle fikk konkurransegrunnlaget {at}[ (dager til fristen: {before})]: {what}",
+    nn="Alle fekk konkurransegrunnlaget {at}[ (dagar til fristen: {before})]: {what}",
+    en="All got the tender documents on {at}[ (days to the deadline: {before})]: {what}",
+)
 MET = phrase(
     nb="{suppliers} var på {kind} {at}[ ({what})]",
     nn="{suppliers} var på {kind} {at}[ ({what})]",
@@ -36,6 +46,11 @@ NOBODY_AHEAD = phrase(
     nb="Ingen leverandør visste noe før de andre",
     nn="Ingen leverandør visste noko før dei andre",
     en="No supplier knew anything before the others",
+)
+ONLY_PUBLISHED = phrase(
+    nb="Her er bare den publiserte kunngjøringen ført, og ingenting om hva leverandørene fikk vite",
+    nn="Her er berre den publiserte kunngjeringa ført, og ingenting om kva leverandørane fekk vite",
+    en="Only the published notice is recorded here, and nothing of what suppliers were told",
 )
 TO_SOME_UNKNOWN = phrase(
     nb="Dette gikk til noen, men ikke til alle, og det er ikke ført hvem: {what}",

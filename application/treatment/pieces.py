@@ -10,17 +10,25 @@ from domain.kernel.events import Event
 from domain.kernel.organisations import SupplierId
 from domain.market_dialogue.events import (
     DialogueConferenceHeld,
+    DialogueInvitationPublished,
     DialogueMeetingHeld,
     InformationDisclosed,
     InformationEqualised,
 )
+from domain.notices.events import NoticePublished, NoticeSent
+from domain.notices.values import NoticeKind
 from domain.suppliers.events import ContactLogged, ContactShared
-from domain.tenders.events import AnswerPublished, DeadlineExtended, TenderDocumentsAmended
+from domain.tenders.events import AnswerPublished, DeadlineExtended, TenderDocumentsAmended, TenderDocumentsFrozen
+
+_DOCUMENTS = "documents"
+"""The reference of the tender documents as first released: every procurement has them once."""
 
 
 class PieceKind(StrEnum):
     """How a piece of information came out."""
 
+    INVITATION = "invitation"
+    DOCUMENTS = "documents"
     DISCLOSURE = "disclosure"
     CONTACT = "contact"
     MEETING = "meeting"
@@ -68,10 +76,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Every piece so far, by the reference under which it is later told to all (its position where it has none)."""
+    """Every piece so far, by the reference under which it is later told to all (its position where it has none).
+
+    `frozen` are the tender documents, which all get with the notice of the competition, unless it was sent as one whose
+    documents are not freely available.
+    """
 
     by_reference: Mapping[str, Piece] = field(default_factory=dict[str, Piece])
     askers: Mapping[str, SupplierId] = field(default_factory=dict[str, SupplierId])
+    frozen: Recorded[TenderDocumentsFrozen] | None = None
+    not_free: bool = False
 
     def asked(self, inquiry: str, supplier: SupplierId | None) -> "Pieces":
         """The same with somebody's question known, so that an answer given only to who asked can be told apart."""
@@ -87,6 +101,11 @@ class Pieces:
                 return self._published([str(event.contact)], event.shared_with_all_at, position)
             case ContactLogged(purely_practical=True) | DialogueConferenceHeld(suppliers=()):
                 return self
+            case DialogueInvitationPublished():
+                all_at = event.published_at if event.to_all else None
+                return self._with(
+                    str(position), Piece(PieceKind.INVITATION, event.where, None, {}, all_at, (position,))
+                )
             case InformationDisclosed():
                 return self._with(str(event.disclosure), _disclosed(event, position))
             case ContactLogged():
@@ -95,11 +114,23 @@ class Pieces:
                 return self._with(str(position), _met(event, position))
             case AnswerPublished():
                 return self._with(str(position), self._answer(event, position))
-            case TenderDocumentsAmended():
-                piece = Piece(PieceKind.AMENDMENT, event.reason, None, {}, event.sent_to_all_at, (position,))
-                return self._with(str(position), piece)
             case DeadlineExtended():
                 piece = Piece(PieceKind.EXTENSION, event.reason, None, {}, recorded.occurred_at, (position,))
+                return self._with(str(position), piece)
+            case _:
+                return self._documents(recorded)
+
+    def _documents(self, recorded: Recorded[Event]) -> "Pieces":
+        event, position = recorded.event, recorded.position
+        match event:
+            case TenderDocumentsFrozen():
+                return replace(self, frozen=Recorded(position, event, recorded.document))
+            case NoticeSent(kind=NoticeKind.COMPETITION):
+                return replace(self, not_free=not event.documents_freely_available)
+            case NoticePublished(kind=NoticeKind.COMPETITION):
+                return self._released(event.published_at, position)
+            case TenderDocumentsAmended():
+                piece = Piece(PieceKind.AMENDMENT, event.reason, None, {}, event.sent_to_all_at, (position,))
                 return self._with(str(position), piece)
             case _:
                 return self
@@ -110,6 +141,13 @@ class Pieces:
     def _published(self, references: Iterable[str], at: datetime, position: int) -> "Pieces":
         known = {one: self.by_reference[one].published(at, position) for one in references if one in self.by_reference}
         return replace(self, by_reference={**self.by_reference, **known})
+
+    def _released(self, at: datetime, position: int) -> "Pieces":
+        if self.frozen is None or self.not_free or _DOCUMENTS in self.by_reference:
+            return self
+        titles = ", ".join(one.title for one in self.frozen.event.documents)
+        evidence = (self.frozen.position, position)
+        return self._with(_DOCUMENTS, Piece(PieceKind.DOCUMENTS, titles, None, {}, at, evidence))
 
     def _answer(self, event: AnswerPublished, position: int) -> Piece:
         askers = () if event.to_all else (self.askers.get(str(one)) for one in event.inquiries)

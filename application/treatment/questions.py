@@ -21,7 +21,7 @@ from application.treatment.matrix import (
     in_order,
     lead_of,
 )
-from application.treatment.pieces import Piece
+from application.treatment.pieces import Piece, PieceKind
 from domain.bids.events import BidReceived
 from domain.kernel.boundaries import Criterion, about
 from domain.kernel.events import Written
@@ -30,12 +30,13 @@ from domain.kernel.instants import day_of
 from domain.kernel.organisations import SupplierId
 from domain.market_dialogue.events import (
     DialogueConferenceHeld,
+    DialogueInvitationPublished,
     DialogueMeetingHeld,
     InformationDisclosed,
     InformationEqualised,
     SupplierInputReceived,
 )
-from domain.notices.events import PublishedNoticeImported
+from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
 from domain.suppliers.events import ContactLogged, ContactShared
 from domain.tenders.events import (
@@ -44,6 +45,7 @@ from domain.tenders.events import (
     QuestionReceived,
     SubmissionDeadlineFixed,
     TenderDocumentsAmended,
+    TenderDocumentsFrozen,
 )
 
 
@@ -66,13 +68,14 @@ def _answer(case: Case, asked: TreatmentAsked, moment: Moment) -> TreatmentView 
     teller = Telling(Names(case.suppliers.names), case.deadline, moment)
     columns = tuple(_column(piece, teller) for piece in pieces)
     ahead = tuple(one.says for one in columns if one.days_ahead or (one.days_ahead == 0 and one.all_at is None))
+    nobody = phrases.ONLY_PUBLISHED if case.only_published else phrases.NOBODY_AHEAD
     return TreatmentView(
         procurement=case.procurement,
         deadline=case.deadline,
         information=columns,
         suppliers=tuple(_row(supplier, pieces, case, moment) for supplier in sorted(case.suppliers.seen)),
         untold=tuple(place for place, one in enumerate(pieces) if one.may_give_a_lead and one.all_at is None),
-        says=ahead or (in_languages(phrases.NOBODY_AHEAD, {}, teller.names),),
+        says=ahead or (in_languages(nobody, {}, teller.names),),
     )
 
 
@@ -97,11 +100,14 @@ class Telling:
         return in_languages(_phrase_for(piece, days), facts, self.names)
 
 
+_TO_ALL = {PieceKind.INVITATION: phrases.INVITED, PieceKind.DOCUMENTS: phrases.RELEASED}
+
+
 def _phrase_for(piece: Piece, days: int) -> Phrase:
     if not piece.may_give_a_lead:
         return phrases.MET
     if not piece.told:
-        return phrases.ALL_AT_ONCE
+        return _TO_ALL.get(piece.kind, phrases.ALL_AT_ONCE)
     if piece.all_at is None:
         return phrases.NOT_YET
     return {0: phrases.SAME_DAY, 1: phrases.ONE_DAY_AHEAD}.get(days, phrases.DAYS_AHEAD)
@@ -141,6 +147,10 @@ TREATMENT = Question(
     types=(
         ProcurementOpened,
         PublishedNoticeImported,
+        NoticeSent,
+        NoticePublished,
+        TenderDocumentsFrozen,
+        DialogueInvitationPublished,
         InformationDisclosed,
         InformationEqualised,
         DialogueMeetingHeld,

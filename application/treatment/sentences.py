@@ -4,6 +4,8 @@ from application.trails.sentences import word
 from application.treatment.pieces import PieceKind
 
 WORDS = (
+    word(PieceKind.INVITATION, nb="innbydelse til dialog", nn="innbyding til dialog", en="invitation to the dialogue"),
+    word(PieceKind.DOCUMENTS, nb="konkurransegrunnlag", nn="konkurransegrunnlag", en="tender documents"),
     word(PieceKind.DISCLOSURE, nb="opplysning til noen", nn="opplysning til nokre", en="disclosure"),
     word(PieceKind.CONTACT, nb="kontakt", nn="kontakt", en="contact"),
     word(PieceKind.MEETING, nb="møte", nn="møte", en="meeting"),

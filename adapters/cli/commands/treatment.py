@@ -10,10 +10,14 @@ from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
 from application.questions.declaring import Moment
 from application.trails.languages import Language, written_instant
-from application.treatment.matrix import InformationCell, TreatmentView
+from application.trails.telling import Teller
+from application.treatment.matrix import InformationCell, InformationColumn, TreatmentView
+from application.treatment.pieces import PieceKind
 from application.treatment.questions import TREATMENT, TreatmentAsked
 from domain.kernel.identifiers import ProcurementId
 from domain.kernel.instants import day_of
+from domain.market_dialogue.values import MeetingMode
+from domain.suppliers.values import ContactChannel
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -32,8 +36,8 @@ def treatment(
 ) -> None:
     """Tell which supplier knew what, when, and how long before the others.
 
-    First every piece of information in a sentence, then who knew it when: the day, and how many days before the
-    others. With --json: {"ledger", "position", "view"}, the sentences in all three languages.
+    First every piece of information in a sentence with its channel, then who knew it when: the day, and how many days
+    before the others. With --json: {"ledger", "position", "view"}, the sentences in all three languages.
     """
     try:
         identifier = ProcurementId(procurement)
@@ -53,14 +57,26 @@ def treatment(
 def _say(view: TreatmentView, language: Language) -> None:
     for sentence in view.says:
         say(sentence.told_in(language))
-    say()
+    if view.information:
+        say()
     for number, piece in enumerate(view.information, start=1):
-        say(f"{number}. {piece.says.told_in(language)}  ({', '.join(map(str, piece.evidence))})")
+        evidence = ", ".join(map(str, piece.evidence))
+        say(f"{number}. {piece.says.told_in(language)}{_channel(piece, language)}  ({evidence})")
     if view.deadline is not None:
         say(f"-> {written_instant(view.deadline, language)}")
-    say()
-    headings = ("", *(str(number) for number in range(1, len(view.information) + 1)))
-    say_table(headings, [(row.name, *map(_cell, row.cells)) for row in view.suppliers])
+    if view.suppliers:
+        say()
+        headings = ("", *(str(number) for number in range(1, len(view.information) + 1)))
+        say_table(headings, [(row.name, *map(_cell, row.cells)) for row in view.suppliers])
+
+
+def _channel(piece: InformationColumn, language: Language) -> str:
+    """The channel in words; of a meeting, how it was held."""
+    if piece.channel is None:
+        return ""
+    met = piece.kind in {PieceKind.MEETING, PieceKind.CONFERENCE}
+    channel = MeetingMode(piece.channel) if met else ContactChannel(piece.channel)
+    return f"  [{Teller(language).say(channel)}]"
 
 
 def _cell(cell: InformationCell) -> str:

@@ -30,6 +30,8 @@ def test_a_notice_is_shown_recorded_and_then_known(samkjop: Call) -> None:
     (document,) = documents(again.out)
     assert (again.code, document["outcome"], document["positions"]) == (0, "there-before", [])
     assert samkjop("verify", "importing").code == 0
+    treated = samkjop("treatment", "importing", "b1f6d2c8-7a35-4e90-8c42-51e0a9d37f66", "--language", "en")
+    assert treated.out == "Only the published notice is recorded here, and nothing of what suppliers were told\n"
 
 
 def test_a_dry_run_records_nothing(samkjop: Call) -> None:

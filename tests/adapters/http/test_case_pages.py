@@ -61,6 +61,14 @@ def test_the_verdicts_are_those_of_the_day_that_is_asked_for(pages: TestClient) 
     assert "standstill-days@2017-01-01" in signed
 
 
+def test_of_a_procurement_read_from_a_notice_it_is_said_that_nothing_of_suppliers_is_recorded(
+    pages: TestClient,
+) -> None:
+    page = pages.get("/bok/kunngjort/anskaffelser/b1f6d2c8-7a35-4e90-8c42-51e0a9d37f66/likebehandling").text
+    assert "ingenting om hva leverandørene fikk vite" in page
+    assert "<table>" not in page
+
+
 def test_a_check_that_used_no_version_names_the_rules_it_consults(pages: TestClient) -> None:
     early = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-09-15"}).text
     assert "Regler: standstill-days, standstill-days-non-electronic" in early
