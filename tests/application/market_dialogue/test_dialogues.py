@@ -111,7 +111,7 @@ def test_the_matrix_and_the_supplier_s_history_tell_the_same_under_its_name(ledg
     assert matrix.view.says[0].en == "Boreal Care knew 8 days before the others: A draft"
     before = ledger.ask(TREATMENT, ALARMS, TreatmentAsked(), Moment(date(2026, 3, 6), Until(position=position)))
     assert before is not None
-    assert before.view.untold == (0,)
+    assert before.view.untold == (1,)
     supplier = ledger.ask(SUPPLIERS, SupplierId(BOREAL), NoParameters(), moment)
     assert supplier is not None
     assert (supplier.view.name, supplier.view.disclosures[0].equalised_at is not None) == ("Boreal Care", True)
