@@ -99,9 +99,12 @@ REFUSALS = (
     ),
     sentence(
         rule.ConcernedSupplierLeftOut,
-        nb="Alle som ga tilbud, skal ha meddelelsen, også de avviste; {suppliers} mangler",
-        nn="Alle som gav tilbod, skal ha meldinga, òg dei avviste; {suppliers} manglar",
-        en="Everybody who gave a bid is told, the rejected ones too; missing: {suppliers}",
+        nb="Alle som ga tilbud, også de avviste, og de som ba om å delta uten å få svar, skal ha meddelelsen; "
+        "{suppliers} mangler",
+        nn="Alle som gav tilbod, òg dei avviste, og dei som bad om å delta utan å få svar, skal ha meldinga; "
+        "{suppliers} manglar",
+        en="Everybody who gave a bid, the rejected ones too, and who asked to take part and was not answered, is told; "
+        "missing: {suppliers}",
     ),
     sentence(
         rule.NoticeNotSimultaneous,

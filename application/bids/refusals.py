@@ -2,7 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.bids import rejections as rule
-from domain.bids.rejections_final import FinalBidReplacesNothing
+from domain.bids.rejections_stages import BidderNotInvited, FinalBidReplacesNothing
 
 REFUSALS = (
     sentence(
@@ -40,6 +40,12 @@ REFUSALS = (
         nb="{supplier} kan bare erstatte sitt eget tilbud på samme delkontrakt, ikke {bid}",
         nn="{supplier} kan berre erstatte sitt eige tilbod på same delkontrakt, ikkje {bid}",
         en="{supplier} replaces only its own bid for the same lot, not {bid}",
+    ),
+    sentence(
+        BidderNotInvited,
+        nb="{supplier} er ikke innbudt til å gi tilbud i {procurement}",
+        nn="{supplier} er ikkje boden inn til å gje tilbod i {procurement}",
+        en="{supplier} was not invited to give a bid in {procurement}",
     ),
     sentence(
         FinalBidReplacesNothing,

@@ -157,6 +157,18 @@ _RULES = (
         nn="kor lenge ein rammeavtale kan vare",
         en="how long a framework may last",
     ),
+    word(
+        RuleId.FEWEST_SELECTED,
+        nb="hvor mange som minst velges ut",
+        nn="kor mange som minst blir valde ut",
+        en="how many are selected at the least",
+    ),
+    word(
+        RuleId.FEWEST_SELECTED_RESTRICTED,
+        nb="hvor mange som minst velges ut i begrenset anbudskonkurranse",
+        nn="kor mange som minst blir valde ut i avgrensa anbodskonkurranse",
+        en="how many are selected at the least in a restricted procedure",
+    ),
 )
 
 _UNITS = (
@@ -165,6 +177,7 @@ _UNITS = (
     word(Unit.MONTHS, nb="måneder", nn="månader", en="months"),
     word(Unit.BASIS_POINTS, nb="hundredels prosent", nn="hundredels prosent", en="hundredths of a percent"),
     word(Unit.DUTY, nb="plikt", nn="plikt", en="duty"),
+    word(Unit.SUPPLIERS, nb="leverandører", nn="leverandørar", en="suppliers"),
 )
 
 _CONFIDENCES = (

@@ -38,7 +38,7 @@ class Bidders:
         return frozenset(one.replaces for one in self.received.values() if one.replaces is not None and not one.late)
 
     def concerned(self, lot: LotId | None) -> tuple[SupplierId, ...]:
-        """Everybody who gave a bid for the lot and did not take it back, rejected or not (FOA § 4-5 f)."""
+        """Everybody who gave a bid for the lot and did not take it back, rejected or not."""
         bids = (one for one in self.received.values() if one.bid not in self.withdrawn)
         return tuple(sorted({one.supplier for one in bids if reaches(one, lot)}))
 

@@ -13,6 +13,7 @@ from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import GroupId, MotionId
 from domain.motions.events import DecisionMade
+from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.procurements.events import (
     CriteriaLocked,
     LotsDecided,
@@ -35,7 +36,15 @@ _CHOOSING: tuple[EventType, ...] = (
     AwardDecided,
     AwardReversed,
 )
-_TELLING: tuple[EventType, ...] = (CriteriaLocked, ProcedureChosen, BidReceived, BidWithdrawn)
+_TELLING: tuple[EventType, ...] = (
+    CriteriaLocked,
+    ProcedureChosen,
+    BidReceived,
+    BidWithdrawn,
+    ParticipationRequested,
+    ParticipantsSelected,
+    NonSelectionNotified,
+)
 
 
 def boundary_of(command: AwardCommand) -> Boundary:

@@ -142,7 +142,7 @@ class NotifiedBeforeDecided(OutOfTime):
 
 @dataclass(eq=True)
 class ConcernedSupplierLeftOut(Unfounded):
-    """Everybody who gave a bid is told, those who were rejected too."""
+    """Everybody who gave a bid is told, those who were rejected too, and applicants not yet told that they are out."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 4-5 f", "FOA § 25-1(1)")
 

@@ -143,7 +143,7 @@ def _where_it_holds(procedure: ProcedureChosen | None, on: date) -> _Needed:
 
 
 def _must_reach_everybody(notice: AwardNotified, decision: AwardDecided, state: State) -> None:
-    left_out = {*state.bidders.concerned(decision.lot)} - {one.supplier for one in notice.recipients}
+    left_out = {*state.concerned(decision.lot)} - {one.supplier for one in notice.recipients}
     if left_out:
         raise ConcernedSupplierLeftOut(tuple(sorted(left_out)))
     first_at = min(one.sent_at for one in notice.recipients)
@@ -167,7 +167,7 @@ def _must_stand_still(notice: AwardNotified, decision: AwardDecided, state: Stat
 
 
 def _exemptions(decision: AwardDecided, state: State) -> Iterator[StandstillExemption]:
-    if state.bidders.concerned(decision.lot) == (decision.supplier,):
+    if state.concerned(decision.lot) == (decision.supplier,):
         yield StandstillExemption.SOLE_CONCERNED_SUPPLIER
     procedure = state.case.procedure
     if procedure is not None and (

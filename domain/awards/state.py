@@ -11,8 +11,10 @@ from domain.evaluations.events import RankingComputed
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ComplaintId, GroupId, LotId, MotionId
+from domain.kernel.organisations import SupplierId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
+from domain.participation.values import Applicants
 from domain.procurements.events import (
     CriteriaLocked,
     LotsDecided,
@@ -67,6 +69,7 @@ class State:
 
     case: Case = field(default_factory=Case)
     bidders: Bidders = field(default_factory=Bidders)
+    applicants: Applicants = field(default_factory=Applicants)
     rankings: Mapping[LotId | None, RankingComputed] = field(default_factory=dict[LotId | None, RankingComputed])
     decisions: tuple[DecisionMade, ...] = ()
     awards: Awards = field(default_factory=Awards)
@@ -81,6 +84,10 @@ class State:
             return None
         return next((one for one in carried if one.motion == motion and one.matter is Matter.AWARD), None)
 
+    def concerned(self, lot: LotId | None) -> tuple[SupplierId, ...]:
+        """Everybody who gave a bid for the lot, and who asked to take part and was not told no (FOA § 4-5 f)."""
+        return tuple(sorted({*self.bidders.concerned(lot), *self.applicants.untold}))
+
     def signed(self, award: AwardId) -> ContractSigned | None:
         """The first contract under the award."""
         return next((one for one in self.contracts if one.award == award), None)
@@ -92,6 +99,7 @@ def evolve(state: State, event: Event) -> State:
         state,
         case=state.case.after(event),
         bidders=state.bidders.after(event),
+        applicants=state.applicants.after(event),
         awards=state.awards.after(event),
         standing=state.standing.after(event),
     )

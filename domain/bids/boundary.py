@@ -9,6 +9,7 @@ from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import BidId
 from domain.negotiations.events import FinalBidsCalled
+from domain.participation.events import TenderersInvited
 from domain.procurements.events import LotsDecided, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
@@ -24,7 +25,7 @@ def boundary_of(command: BidCommand) -> Boundary:
     people = standing_facts(command.procurement)
     match command:
         case ReceiveBid(replaces=replaces):
-            course = about(command.procurement, types=(*_DEADLINE, LotsDecided, ProcurementCancelled))
+            course = about(command.procurement, types=(*_DEADLINE, LotsDecided, ProcurementCancelled, TenderersInvited))
             own = about(command.bid, types=_STAGES)
             return boundary(people, course, own, *((_stages(replaces),) if replaces else ()))
         case WithdrawBid():

@@ -13,7 +13,7 @@ from domain.bids.rejections import (
     NoBidDeadline,
     NotTheSuppliersBid,
 )
-from domain.bids.rejections_final import FinalBidReplacesNothing
+from domain.bids.rejections_stages import BidderNotInvited, FinalBidReplacesNothing
 from domain.bids.rules_known import must_be_known
 from domain.bids.stages import Opened, Rejected, Replaced, Sealed, Withdrawn
 from domain.bids.state import State
@@ -29,6 +29,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         NoBidDeadline: when no deadline is fixed.
         CompetitionCalledOff: when the competition was called off.
         BidReferenceTaken: when the reference belongs to another bid.
+        BidderNotInvited: when others were invited to bid.
         LotNotOffered: when the bid is for no lot that is offered.
         NotTheSuppliersBid: when it would replace somebody else's bid, or one for another lot.
         BidOutOfCompetition: when the bid to be replaced is out of the competition.
@@ -44,6 +45,8 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         raise BidReferenceTaken(command.bid)
     if state.called_off:
         raise CompetitionCalledOff(command.procurement)
+    if state.invitation is not None and command.supplier not in state.invitation.suppliers:
+        raise BidderNotInvited(command.supplier, command.procurement)
     if (command.lot not in state.lots) if state.lots else command.lot is not None:
         raise LotNotOffered(command.lot, state.lots)
     if command.replaces is not None:

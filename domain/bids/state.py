@@ -13,6 +13,7 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import LotId
 from domain.kernel.organisations import SupplierId
 from domain.negotiations.events import FinalBidsCalled
+from domain.participation.events import TenderersInvited
 from domain.procurements.events import LotsDecided, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
@@ -28,6 +29,7 @@ class State:
     finals: tuple[FinalBidsCalled, ...] = ()
     lots: tuple[LotId, ...] = ()
     called_off: bool = False
+    invitation: TenderersInvited | None = None
     bids: Bids = field(default_factory=Bids)
     openings: tuple[BidsOpened, ...] = ()
     accesses: tuple[BidAccessed, ...] = ()
@@ -58,6 +60,8 @@ def evolve(state: State, event: Event) -> State:
             return replace(state, finals=(*state.finals, event))
         case LotsDecided():
             return replace(state, lots=tuple(one.lot for one in event.lots))
+        case TenderersInvited():
+            return replace(state, invitation=event)
         case ProcurementCancelled():
             return replace(state, called_off=True)
         case BidsOpened():

@@ -125,6 +125,16 @@ class ProcedureChosen(Event):
         return self.must_be_announced if scope is RuleScope.NOTICE_DUTY else self.part is not Part.OUTSIDE
 
     @property
+    def in_two_stages(self) -> bool:
+        """Whether suppliers first ask to take part, and those who are selected give bids (FOA § 16-12(1))."""
+        return self.procedure in {
+            ProcedureKind.RESTRICTED,
+            ProcedureKind.NEGOTIATED,
+            ProcedureKind.COMPETITIVE_DIALOGUE,
+            ProcedureKind.INNOVATION_PARTNERSHIP,
+        }
+
+    @property
     def allows_negotiation(self) -> bool:
         """Whether bids may be negotiated about: never in an open or restricted procedure of Part III (FOA § 23-6(3)).
 

@@ -41,6 +41,8 @@ class RuleId(StrEnum):
     STRATEGY_DUTY = "strategy-duty"
     TAX_CERTIFICATE_MONTHS = "tax-certificate-months"
     FRAMEWORK_MONTHS = "framework-months"
+    FEWEST_SELECTED = "fewest-selected"
+    FEWEST_SELECTED_RESTRICTED = "fewest-selected-restricted"
 
 
 class Unit(StrEnum):
@@ -51,6 +53,7 @@ class Unit(StrEnum):
     MONTHS = "months"
     BASIS_POINTS = "basis-points"
     DUTY = "duty"
+    SUPPLIERS = "suppliers"
 
 
 class RuleScope(StrEnum):

@@ -14,14 +14,6 @@ from domain.rule_sets.values import RuleId, RulesUsed, RuleVersion, Step
 from domain.tenders.rejections import DeadlineRulesUnknown, ShorteningNotAllowed
 from domain.tenders.values import Shortening, ShorteningGround
 
-TWO_STAGES = frozenset({
-    ProcedureKind.RESTRICTED,
-    ProcedureKind.NEGOTIATED,
-    ProcedureKind.COMPETITIVE_DIALOGUE,
-    ProcedureKind.INNOVATION_PARTNERSHIP,
-})  # fmt: skip
-"""The procedures in which suppliers first ask to take part."""
-
 BIDS_COUNTED = frozenset({ProcedureKind.RESTRICTED, ProcedureKind.NEGOTIATED})
 """The procedures of two stages that give bids a minimum, counted from the invitation (FOA §§ 20-3(2), 20-4(2))."""
 

@@ -11,7 +11,7 @@ from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcedureChosen
 from domain.tenders.commands import FixRequestDeadline, FixSubmissionDeadline
 from domain.tenders.events import RequestDeadlineFixed, SubmissionDeadlineFixed
-from domain.tenders.minimum import BIDS_COUNTED, TWO_STAGES, Minimum, Wanted, minimum_for_bids, minimum_for_requests
+from domain.tenders.minimum import BIDS_COUNTED, Minimum, Wanted, minimum_for_bids, minimum_for_requests
 from domain.tenders.rejections import (
     DeadlineBeforeItIsFixed,
     DeadlineHasPassed,
@@ -82,7 +82,7 @@ def fix_requests(command: FixRequestDeadline, case: Underway) -> Sequence[Event]
         DeadlineTooShort: when suppliers get less time than the minimum.
     """
     procedure = _procedure(case, command.procurement)
-    if procedure.procedure not in TWO_STAGES:
+    if not procedure.in_two_stages:
         raise NotInTwoStages(procedure.procedure)
     notice = _notice(case, command.procurement, command.notice)
     begun_on = day_of(notice.sent_at)

@@ -12,17 +12,20 @@ from application.fairness.findings import Verdict
 from application.fairness.questions import FAIRNESS, ChecksAsked, CheckView
 from application.ledgers.ledger import Ledger
 from application.negotiations.questions import NEGOTIATIONS, NegotiationsView
+from application.participation.questions import PARTICIPATION
 from application.questions.declaring import Moment, NoParameters
 from application.recording.catalogue import catalogue
 from domain.bids.values import BidStanding
 from domain.kernel.identifiers import BidId, ProcurementId
 from domain.kernel.organisations import SupplierId
+from domain.participation.grounds import NotSelectedGround
 from tests.support.hosts import MemoryHost
 
 SCRIPT = Path(__file__).parent / "fjordkjop.jsonl"
 SCREENS, FURNITURE = ProcurementId("skjermer-2025"), ProcurementId("moblar-2025")
 LATER = date(2025, 12, 31)
 SKJERMSPAR, TEKNOMOBEL, VESTSKAERM = SupplierId("315310008"), SupplierId("315311004"), SupplierId("dk-12345678")
+SEINSKJERM, NORDLYS = SupplierId("315312000"), SupplierId("315313007")
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +63,16 @@ def test_every_check_passes_or_does_not_apply(book: Ledger) -> None:
 )
 def test_the_competition_in_lots_is_judged_by_its_own_facts(book: Ledger, check: str, says: str) -> None:
     assert says in verdicts(book, SCREENS)[check].reason.en
+
+
+def test_those_who_were_selected_were_invited_and_one_was_never_answered(book: Ledger) -> None:
+    answer = book.ask(PARTICIPATION, SCREENS, NoParameters(), Moment(LATER))
+    assert answer is not None
+    view = answer.view
+    assert {one.supplier for one in view.applicants if one.selected} == set(view.invited)
+    assert set(view.invited) == {SKJERMSPAR, TEKNOMOBEL, VESTSKAERM}
+    out = {one.supplier: (one.ground, one.told_at is not None) for one in view.applicants if not one.selected}
+    assert out == {SEINSKJERM: (NotSelectedGround.LATE, True), NORDLYS: (NotSelectedGround.NOT_QUALIFIED, False)}
 
 
 def negotiations(book: Ledger, on: date = LATER) -> NegotiationsView:

@@ -10,7 +10,10 @@ from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.bids.events import BidReceived, BidWithdrawn
+from domain.kernel.organisations import SupplierId
 from domain.notices.events import NoticeResultImported
+from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
+from domain.participation.values import Applicants
 from domain.procurements.events import CriteriaLocked
 
 TOLERATED = timedelta(hours=1)
@@ -43,6 +46,11 @@ LEFT_OUT = phrase(
     nb="{missing} ga tilbud, og fikk ikke melding om {award}",
     nn="{missing} gav tilbod, og fekk ikkje melding om {award}",
     en="{missing} gave a bid, and was not notified of {award}",
+)
+UNANSWERED = phrase(
+    nb="{missing} ba om å få delta, fikk aldri svar, og fikk ikke melding om {award}",
+    nn="{missing} bad om å få delta, fekk aldri svar, og fekk ikkje melding om {award}",
+    en="{missing} asked to take part, never got an answer, and was not notified of {award}",
 )
 APART = phrase(
     nb="Meldingene om {award} ble sendt fra {first_at} til {last_at}, ikke samtidig",
@@ -101,10 +109,14 @@ def judge(case: CaseFile) -> Finding:
         notice = sent[-1]
         lots = {one.event.lot for one in bids} if award.event.lot is None else {None, award.event.lot}
         concerned = {one.event.supplier for one in bids if one.event.lot in lots}
-        missing = tuple(sorted(concerned - {one.supplier for one in notice.event.recipients}))
+        missing = tuple(sorted(concerned - told_to(notice)))
         if missing:
             facts = {**told, "missing": missing}
             return Finding(Verdict.FAILED, LEFT_OUT, facts, positions(award, notice, bids))
+        unanswered = tuple(one for one in applicants(case, notice).untold if one not in told_to(notice))
+        if unanswered:
+            asked = [one for one in case.all(ParticipationRequested) if one.event.supplier in unanswered]
+            return Finding(Verdict.FAILED, UNANSWERED, {**told, "missing": unanswered}, positions(award, notice, asked))
         moments = [one.sent_at for one in notice.event.recipients]
         if max(moments) - min(moments) > TOLERATED:
             facts = {**told, "first_at": min(moments), "last_at": max(moments)}
@@ -137,10 +149,36 @@ def _left_unsaid(
     return None
 
 
+def told_to(notice: Recorded[AwardNotified]) -> set[SupplierId]:
+    """Who got the notice."""
+    return {one.supplier for one in notice.event.recipients}
+
+
+def applicants(case: CaseFile, notice: Recorded[AwardNotified]) -> Applicants:
+    """Who asked to take part, was selected, and had been told that it is out when the notice was sent."""
+    told = (one for one in case.all(NonSelectionNotified) if one.event.sent_at <= notice.event.sent_at)
+    facts = (*case.all(ParticipationRequested), *case.all(ParticipantsSelected), *told)
+    known = Applicants()
+    for fact in facts:
+        known = known.after(fact.event)
+    return known
+
+
 CHECK = Check(
     id="FC-27",
     asks=ASKS,
     basis=("FOA § 25-1", "FOA § 4-5 f"),
-    reads=(CriteriaLocked, AwardDecided, AwardNotified, AwardReversed, BidReceived, BidWithdrawn, NoticeResultImported),
+    reads=(
+        CriteriaLocked,
+        AwardDecided,
+        AwardNotified,
+        AwardReversed,
+        BidReceived,
+        BidWithdrawn,
+        NoticeResultImported,
+        ParticipationRequested,
+        ParticipantsSelected,
+        NonSelectionNotified,
+    ),
     judge=judge,
 )

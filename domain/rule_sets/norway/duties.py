@@ -1,4 +1,4 @@
-"""Duties that the law gave or moved: climate, strategy, tax certificates, and how long a framework may last."""
+"""Duties that the law gave or moved: climate, strategy, tax certificates, how long a framework may last, and more."""
 
 from datetime import date
 
@@ -46,4 +46,13 @@ _TAX_CERTIFICATE = history(
 )
 _FRAMEWORK = history(RuleId.FRAMEWORK_MONTHS, Unit.MONTHS, Dated(48, date(2017, 1, 1), "FOA § 26-1(4)"))
 
-VERSIONS = (*_CLIMATE, *_STRATEGY, *_TAX_CERTIFICATE, *_FRAMEWORK)
+_FEWEST_SELECTED = history(
+    RuleId.FEWEST_SELECTED, Unit.SUPPLIERS, Dated(3, date(2017, 1, 1), "FOA § 16-12(3)", adopted_on=date(2016, 8, 12))
+)
+_FEWEST_SELECTED_RESTRICTED = history(
+    RuleId.FEWEST_SELECTED_RESTRICTED,
+    Unit.SUPPLIERS,
+    Dated(5, date(2017, 1, 1), "FOA § 16-12(3)", adopted_on=date(2016, 8, 12)),
+)
+
+VERSIONS = (*_CLIMATE, *_STRATEGY, *_TAX_CERTIFICATE, *_FRAMEWORK, *_FEWEST_SELECTED, *_FEWEST_SELECTED_RESTRICTED)

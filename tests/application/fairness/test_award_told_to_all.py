@@ -3,10 +3,12 @@
 from application.fairness.findings import Verdict
 from domain.awards.contents import Advantage, StandstillExemption
 from domain.bids.values import RejectionGround
+from domain.kernel.organisations import SupplierId
+from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from tests.support.award_facts import awarded, notified, reversed_
 from tests.support.bid_facts import bid, rejected, withdrawn
 from tests.support.case_facts import ALFA, BOREAL, CELSIUS, Fact, locked
-from tests.support.cases import case, judged, told
+from tests.support.cases import CASE, case, fact, judged, moment, told
 
 BIDS = (bid("b-1", BOREAL), bid("b-2", ALFA))
 AWARD = awarded("2026-09-17")
@@ -15,6 +17,24 @@ OF_ALL = notified("2026-09-18", BOREAL, ALFA)
 
 def told_with(notice: Fact, **said: object) -> Fact:
     return notice[0].model_copy(update=said), *notice[1:]
+
+
+def asked(supplier: SupplierId) -> Fact:
+    until = moment("2026-08-04")
+    event = ParticipationRequested(
+        procurement=CASE, supplier=supplier, received_at=moment("2026-08-03"), deadline=until, late=False
+    )
+    return fact(event, "2026-08-03")
+
+
+def chosen(*suppliers: SupplierId) -> Fact:
+    event = ParticipantsSelected(procurement=CASE, selected=suppliers, selected_at=moment("2026-08-05"))
+    return fact(event, "2026-08-05")
+
+
+def answered(supplier: SupplierId, at: str) -> Fact:
+    event = NonSelectionNotified(procurement=CASE, supplier=supplier, sent_at=moment(at), reason="Too small.")
+    return fact(event, at)
 
 
 def test_it_does_not_apply_before_anybody_is_chosen() -> None:
@@ -140,3 +160,21 @@ def test_an_award_reversed_before_anybody_was_told_needs_no_notice() -> None:
     assert judged("FC-27", case(*BIDS, *undone)).verdict is Verdict.NOT_APPLICABLE
     anew = (awarded("2026-10-06", "a-2", replaces="a-1"), notified("2026-10-07", BOREAL, ALFA, award="a-2"))
     assert judged("FC-27", case(*BIDS, *undone, *anew)).verdict is Verdict.PASSED
+
+
+def test_an_applicant_that_was_never_told_no_is_concerned() -> None:
+    stage = (asked(BOREAL), asked(ALFA), asked(CELSIUS), chosen(BOREAL, ALFA))
+    view = told("FC-27", case(*stage, *BIDS, AWARD, OF_ALL))
+    assert view.verdict is Verdict.FAILED
+    assert "asked to take part, never got an answer" in view.reason.en
+    assert view.evidence == (3, 7, 8)
+    with_it = notified("2026-09-18", BOREAL, ALFA, CELSIUS)
+    assert judged("FC-27", case(*stage, *BIDS, AWARD, with_it)).verdict is Verdict.PASSED
+
+
+def test_an_applicant_that_was_told_no_before_is_not() -> None:
+    stage = (asked(BOREAL), asked(ALFA), asked(CELSIUS), chosen(BOREAL, ALFA))
+    before = (*stage, answered(CELSIUS, "2026-08-06"), *BIDS, AWARD, OF_ALL)
+    assert judged("FC-27", case(*before)).verdict is Verdict.PASSED
+    after = (*stage, *BIDS, AWARD, OF_ALL, answered(CELSIUS, "2026-09-19"))
+    assert judged("FC-27", case(*after)).verdict is Verdict.FAILED

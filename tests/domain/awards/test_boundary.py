@@ -14,7 +14,9 @@ from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ProcurementId
 from domain.motions.events import DecisionMade
+from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.procurements.events import CriteriaLocked, ProcedureChosen, ProcurementCancelled, ProcurementOpened
+from tests.domain.awards.applicants import ASKED, NOT_SELECTED, SELECTED
 from tests.domain.awards.course import CANCELLED, EXTEND, EXTENDED, REVERSE, REVERSED, SIGNED, TELL, TOLD, recused
 from tests.domain.awards.scene import (
     BIDS_OPENED,
@@ -34,7 +36,12 @@ from tests.domain.awards.scene import (
 )
 from tests.domain.complaints.scene import RECEIVED as COMPLAINED
 
+APPLICANTS: set[EventType] = {ParticipationRequested, ParticipantsSelected, NonSelectionNotified}
+
 ITS_OWN: tuple[Event, ...] = (
+    ASKED[0],
+    SELECTED,
+    NOT_SELECTED,
     OPENED,
     CANCELLED,
     CRITERIA,
@@ -69,7 +76,7 @@ READS: list[tuple[AwardCommand, set[EventType]]] = [
             AwardReversed,
         },
     ),
-    (TELL, STANDING | MOVES | {CriteriaLocked, ProcedureChosen, BidReceived}),
+    (TELL, STANDING | MOVES | APPLICANTS | {CriteriaLocked, ProcedureChosen, BidReceived}),
     (EXTEND, STANDING | MOVES),
     (REVERSE, STANDING | {AwardDecided, AwardReversed, ContractSigned, ComplaintReceived}),
 ]

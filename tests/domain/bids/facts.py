@@ -5,6 +5,7 @@ from domain.clarifications.events import LowBidExplanationReceived, LowBidExplan
 from domain.clarifications.values import Explanation
 from domain.kernel.events import Event
 from domain.negotiations.events import FinalBidsCalled
+from domain.participation.events import TenderersInvited
 from domain.procurements.events import ProcurementCancelled
 from domain.procurements.values import CancellationGround
 from tests.domain.bids.scene import (
@@ -31,6 +32,7 @@ FACTS: dict[str, Event] = {
     "fixed": FIXED,
     "extended": EXTENDED,
     "called for final": FinalBidsCalled(procurement=ALARMS, suppliers=(ALFA,), called_at=at(10), deadline=at(25, 12)),
+    "invited": TenderersInvited(procurement=ALARMS, suppliers=(ALFA,), invited_at=IN_TIME),
     "in lots": IN_LOTS,
     "called off": ProcurementCancelled(
         procurement=ALARMS, ground=CancellationGround.NO_BIDS, reason="None came.", repeated=True

@@ -30,13 +30,14 @@ DEADLINE = {"fixed", "extended", "called for final"}
 @pytest.mark.parametrize(
     ("command", "rests_on"),
     [
-        (receiving(received(A)), {*PEOPLE, *DEADLINE, "in lots", "called off", *STAGES}),
+        (receiving(received(A)), {*PEOPLE, *DEADLINE, "in lots", "invited", "called off", *STAGES}),
         (
             receiving(received(B, replaces=A)),
             {
                 *PEOPLE,
                 *DEADLINE,
                 "in lots",
+                "invited",
                 "called off",
                 *STAGES,
                 "another came",

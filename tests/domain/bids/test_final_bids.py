@@ -1,15 +1,16 @@
-"""Final bids: in time until the common deadline, in the place of the former, and opened as bids are."""
+"""Bids of who was invited, and final bids: by the common deadline, in the place of the former, opened as bids are."""
 
 from domain.bids.commands import WithdrawBid
 from domain.bids.decider import DECIDER
 from domain.bids.events import BidReceived
 from domain.bids.rejections import BidIsBinding, LateBidHasOneGround, OpenedBeforeDeadline, SealBroken
-from domain.bids.rejections_final import FinalBidReplacesNothing
+from domain.bids.rejections_stages import BidderNotInvited, FinalBidReplacesNothing
 from domain.bids.stages import Opened, Replaced, Sealed
 from domain.bids.values import RejectionGround
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import Instant
 from domain.negotiations.events import FinalBidsCalled
+from domain.participation.events import TenderersInvited
 from tests.domain.bids.scene import (
     ALARMS,
     ALFA,
@@ -47,6 +48,13 @@ def final(
     """The final bid of the first supplier, by another reference."""
     changed = {"supplier": ALFA, "deadline": deadline, "late": on > deadline}
     return received(bid, on, replaces=replaces).model_copy(update=changed)
+
+
+def test_where_suppliers_are_invited_nobody_else_bids() -> None:
+    invited = COMPETITION.given_any(TenderersInvited(procurement=ALARMS, suppliers=(ALFA,), invited_at=at(1, month=8)))
+    invited.when(receiving(received(A))).then(received(A))
+    refusal = invited.when(receiving(received(B))).then_rejected(BidderNotInvited)
+    assert refusal == BidderNotInvited(BOREAL, ALARMS)
 
 
 def test_a_final_bid_is_in_time_until_the_common_deadline() -> None:
