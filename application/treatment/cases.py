@@ -20,6 +20,7 @@ from domain.market_dialogue.events import (
     InformationDisclosed,
     SupplierInputReceived,
 )
+from domain.negotiations.events import NegotiationHeld
 from domain.notices.events import PublishedNoticeImported
 from domain.suppliers.events import ContactLogged, SupplierRegistered, SupplierRenamed
 from domain.tenders.events import DeadlineExtended, QuestionReceived, SubmissionDeadlineFixed
@@ -30,12 +31,13 @@ NAMED: tuple[EventType, ...] = (SupplierRegistered, SupplierRenamed)
 
 @dataclass(frozen=True, slots=True)
 class Suppliers:
-    """The suppliers seen in the procurement, what they are called, who has bid, and how long each was met."""
+    """The suppliers seen in a procurement, what they are called, who bid, how long each was met or negotiated with."""
 
     seen: frozenset[SupplierId] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     bidders: frozenset[SupplierId] = frozenset()
     met: tuple[tuple[SupplierId, int], ...] = ()
+    negotiated: tuple[tuple[SupplierId, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ def _after(case: Case, recorded: Recorded[Event]) -> Case:
         case DialogueMeetingHeld():
             met = (*suppliers.met, *((one, event.minutes) for one in event.suppliers))
             return replace(case, suppliers=replace(_seen(suppliers, *event.suppliers), met=met))
+        case NegotiationHeld():
+            negotiated = (*suppliers.negotiated, (event.supplier, event.minutes))
+            return replace(case, suppliers=replace(_seen(suppliers, event.supplier), negotiated=negotiated))
         case DialogueConferenceHeld():
             return replace(case, suppliers=_seen(suppliers, *event.suppliers))
         case InformationDisclosed():

@@ -44,6 +44,8 @@ class SupplierRow(Written):
     has_bid: bool
     meetings: int
     minutes: int
+    negotiations: int
+    negotiated_minutes: int
     longest_lead: int
     cells: tuple[InformationCell, ...]
 

@@ -15,6 +15,7 @@ from domain.market_dialogue.events import (
     InformationDisclosed,
     InformationEqualised,
 )
+from domain.negotiations.events import NegotiationHeld
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.notices.values import NoticeKind
 from domain.suppliers.events import ContactLogged, ContactShared
@@ -33,6 +34,7 @@ class PieceKind(StrEnum):
     CONTACT = "contact"
     MEETING = "meeting"
     CONFERENCE = "conference"
+    NEGOTIATION = "negotiation"
     ANSWER = "answer"
     AMENDMENT = "amendment"
     EXTENSION = "extension"
@@ -42,7 +44,8 @@ class PieceKind(StrEnum):
 class Piece:
     """A piece of information: when each of some suppliers got it, and when everybody did.
 
-    Whether anything was learned in a meeting is told by what was disclosed in it; a meeting alone gives nobody a lead.
+    Whether anything was learned in a meeting is told by what was disclosed in it; a meeting alone gives nobody a lead,
+    nor does a negotiation.
     """
 
     kind: PieceKind
@@ -55,7 +58,7 @@ class Piece:
     @property
     def may_give_a_lead(self) -> bool:
         """Whether those who got it first knew more than the others until everybody got it."""
-        return self.kind not in {PieceKind.MEETING, PieceKind.CONFERENCE}
+        return self.kind not in {PieceKind.MEETING, PieceKind.CONFERENCE, PieceKind.NEGOTIATION}
 
     @property
     def first_at(self) -> datetime | None:
@@ -112,6 +115,9 @@ class Pieces:
                 return self._with(str(event.contact), _contact(event, position))
             case DialogueMeetingHeld() | DialogueConferenceHeld():
                 return self._with(str(position), _met(event, position))
+            case NegotiationHeld():
+                told = {event.supplier: event.held_at}
+                return self._with(str(position), Piece(PieceKind.NEGOTIATION, "", None, told, None, (position,)))
             case AnswerPublished():
                 return self._with(str(position), self._answer(event, position))
             case DeadlineExtended():

@@ -36,6 +36,7 @@ from domain.market_dialogue.events import (
     InformationEqualised,
     SupplierInputReceived,
 )
+from domain.negotiations.events import NegotiationHeld
 from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
 from domain.suppliers.events import ContactLogged, ContactShared
@@ -128,6 +129,7 @@ def _column(piece: Piece, teller: Telling) -> InformationColumn:
 
 def _row(supplier: SupplierId, pieces: tuple[Piece, ...], case: Case, moment: Moment) -> SupplierRow:
     minutes = [length for who, length in case.suppliers.met if who == supplier]
+    negotiated = [length for who, length in case.suppliers.negotiated if who == supplier]
     cells: tuple[InformationCell, ...] = tuple(cell_of(piece, supplier, case.deadline, moment.on) for piece in pieces)
     return SupplierRow(
         supplier=supplier,
@@ -135,6 +137,8 @@ def _row(supplier: SupplierId, pieces: tuple[Piece, ...], case: Case, moment: Mo
         has_bid=supplier in case.suppliers.bidders,
         meetings=len(minutes),
         minutes=sum(minutes),
+        negotiations=len(negotiated),
+        negotiated_minutes=sum(negotiated),
         longest_lead=max((cell.days_before_others for cell in cells), default=0),
         cells=cells,
     )
@@ -164,6 +168,7 @@ TREATMENT = Question(
         SubmissionDeadlineFixed,
         DeadlineExtended,
         BidReceived,
+        NegotiationHeld,
     ),
     begin=Case,
     evolve=evolve,

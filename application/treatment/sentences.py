@@ -10,6 +10,7 @@ WORDS = (
     word(PieceKind.CONTACT, nb="kontakt", nn="kontakt", en="contact"),
     word(PieceKind.MEETING, nb="møte", nn="møte", en="meeting"),
     word(PieceKind.CONFERENCE, nb="konferanse", nn="konferanse", en="conference"),
+    word(PieceKind.NEGOTIATION, nb="forhandling", nn="forhandling", en="negotiation"),
     word(PieceKind.ANSWER, nb="svar", nn="svar", en="answer"),
     word(PieceKind.AMENDMENT, nb="endring", nn="endring", en="amendment"),
     word(PieceKind.EXTENSION, nb="forlenget frist", nn="forlengd frist", en="extended deadline"),

@@ -37,11 +37,19 @@ def position_of(book: Ledger, kind: type[Event]) -> int:
     return next(one.position for one in book.journal.read() if isinstance(one.event, kind))
 
 
-@pytest.mark.parametrize("check", checks())
+NOT_NEGOTIATED = "FC-48"
+"""The competition is an open one: that everybody was negotiated with alike is shown by the second scenario."""
+
+
+@pytest.mark.parametrize("check", sorted({*checks()} - {NOT_NEGOTIATED}))
 def test_when_the_contract_is_signed_everything_is_in_order(book: Ledger, check: str) -> None:
     view = found(book, check)
     assert view.verdict is Verdict.PASSED, view.reason.en
     assert view.evidence
+
+
+def test_in_an_open_procedure_nobody_was_negotiated_with(book: Ledger) -> None:
+    assert found(book, NOT_NEGOTIATED).verdict is Verdict.NOT_APPLICABLE
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ from domain.kernel.instants import NORWAY
 from domain.kernel.organisations import SupplierId
 from domain.market_dialogue.events import DialogueMeetingHeld, InformationDisclosed, InformationEqualised
 from domain.market_dialogue.values import MeetingMode
+from domain.negotiations.events import NegotiationHeld
+from domain.negotiations.values import NegotiationSubject
 from domain.suppliers.events import ContactLogged, ContactShared, SupplierRegistered
 from domain.suppliers.values import ContactChannel, ContactDirection
 from domain.tenders.events import (
@@ -117,6 +119,18 @@ BID = BidReceived(
     deadline=at(8, 31),
     late=False,
     digest="c" * 64,
+)
+
+
+NEGOTIATED = NegotiationHeld(
+    procurement=ALARMS,
+    supplier=ALFA,
+    round=1,
+    held_at=at(9, 4),
+    minutes=90,
+    held_by=(DAG,),
+    subjects=(NegotiationSubject.PRICE,),
+    minutes_sha256="d" * 64,
 )
 
 

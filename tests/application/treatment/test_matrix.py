@@ -27,6 +27,7 @@ from tests.application.treatment.scene import (
     CELSIUS,
     EXTENDED,
     FIXED,
+    NEGOTIATED,
     REGISTERED,
     TOLD,
     TOLD_TO_ALL,
@@ -138,6 +139,16 @@ def test_a_meeting_alone_gives_no_lead_and_its_minutes_are_added_up() -> None:
     assert (row(view, BOREAL).meetings, row(view, BOREAL).minutes) == (2, 75)
     assert (row(view, ALFA).meetings, row(view, ALFA).minutes) == (0, 0)
     assert view.information[0].says.en.startswith("Alfa Trygghet and Boreal Care attended a conference on 24 February")
+
+
+def test_how_often_and_how_long_each_was_negotiated_with_is_added_up_and_gives_no_lead() -> None:
+    other = anew(NEGOTIATED, supplier=BOREAL, minutes=60)
+    view = treated(*REGISTERED, NEGOTIATED, anew(NEGOTIATED, round=2, minutes=30), other)
+    assert (row(view, ALFA).negotiations, row(view, ALFA).negotiated_minutes) == (2, 120)
+    assert (row(view, BOREAL).negotiations, row(view, BOREAL).negotiated_minutes) == (1, 60)
+    assert [one.days_ahead for one in view.information] == [None, None, None]
+    assert view.information[0].says.en == "Alfa Trygghet attended a negotiation on 4 September 2026, 12:00"
+    assert view.untold == ()
 
 
 def test_who_has_bid_is_shown_and_who_has_only_bid_stands_in_the_matrix_too() -> None:
