@@ -16,14 +16,18 @@ from domain.notices.values import NoticeAmount, NoticeBuyer, NoticeDeadline
 _SHOWN = 40
 
 
-def unread_lines(unread: Unread) -> list[str]:
+def unread_lines(unread: Unread, language: Language) -> list[str]:
     """What is told of a file that is no notice."""
-    return [f"{file_name(unread.path)}: not imported", *_findings((unread.finding,))]
+    return [f"{file_name(unread.path)}: not imported", *_findings((unread.finding,), language)]
 
 
-def unread_json(unread: Unread) -> dict[str, object]:
+def unread_json(unread: Unread, language: Language) -> dict[str, object]:
     """The same for programs."""
-    return {"file": file_name(unread.path), "outcome": "unreadable", "findings": _findings_json((unread.finding,))}
+    return {
+        "file": file_name(unread.path),
+        "outcome": "unreadable",
+        "findings": _findings_json((unread.finding,), language),
+    }
 
 
 def notice_lines(brought: Brought, book: Ledger, language: Language, shown: Clearance, *, dry_run: bool) -> list[str]:
@@ -47,7 +51,7 @@ def notice_lines(brought: Brought, book: Ledger, language: Language, shown: Clea
     if read.results:
         lines.append(f"  results ({len(read.results)}):")
         lines += _few([line for result in read.results for line in _result(result, language)])
-    lines += _findings(placed.findings)
+    lines += _findings(placed.findings, language)
     if brought.held is not None:
         agrees = "agree" if brought.held.comparison.agrees else "do not agree"
         lines.append(f"  buyers and members ({brought.held.against}) {agrees}")
@@ -80,7 +84,7 @@ def notice_json(brought: Brought, book: Ledger, language: Language, *, dry_run: 
         "buyers": read.buyers,
         "lots": read.lots,
         "results": read.results,
-        "findings": _findings_json(placed.findings),
+        "findings": _findings_json(placed.findings, language),
         "members": held and {"against": held.against, "agrees": held.comparison.agrees, **dict(held.comparison)},
         "positions": brought.positions,
         "rejection": refusal,
@@ -108,17 +112,21 @@ def _outcome(brought: Brought, *, dry_run: bool) -> str:
             return "a rule rejected it; nothing of it was recorded:"
 
 
-def _findings(findings: tuple[Finding, ...]) -> list[str]:
+def _findings(findings: tuple[Finding, ...], language: Language) -> list[str]:
     if not findings:
         return ["  findings: none"]
     numbers = {level.value: sum(one.level is level for one in findings) for level in Level}
     counts = ", ".join(f"{number} {word}{'s' * (number != 1)}" for word, number in numbers.items() if number)
-    told = [f"    {one.level.value:<7} {one.where}: {one.what} {one.remedy}" for one in findings]
-    return [f"  findings: {counts}", *told]
+    told = ((one.level.value, *(text.said(language) for text in (one.where, one.what, one.remedy))) for one in findings)
+    return [
+        f"  findings: {counts}",
+        *(f"    {level:<7} {where}: {what} {remedy}" for level, where, what, remedy in told),
+    ]
 
 
-def _findings_json(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
-    return [{"level": one.level.value, "where": one.where, "what": one.what, "remedy": one.remedy} for one in findings]
+def _findings_json(findings: tuple[Finding, ...], language: Language) -> list[dict[str, str]]:
+    texts = ((one, one.where.said(language), one.what.said(language), one.remedy.said(language)) for one in findings)
+    return [{"level": one.level.value, "where": w, "what": what, "remedy": remedy} for one, w, what, remedy in texts]
 
 
 def _buyer(buyer: NoticeBuyer) -> str:

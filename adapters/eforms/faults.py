@@ -3,41 +3,41 @@
 import re
 from collections.abc import Mapping
 
-_AGAIN = "it may be cut off or damaged; fetch it again"
-_ENCODING = "the bytes are not in the encoding that it declares; fetch it again, or save it as UTF-8"
-_NAMED = "name the encoding that it is saved in, best UTF-8, or fetch it again"
-_FAULTS: Mapping[int, tuple[str, str]] = {
-    4: ("it does not begin with an element", _AGAIN),
-    5: ("something stands behind its last element", _AGAIN),
-    9: ("it holds a character that XML does not allow", _AGAIN),
-    26: ("it uses an entity that is not defined", "only &amp;, &lt;, &gt;, &quot; and &apos; are; fetch it again"),
-    31: ("the encoding that it names is not known", _NAMED),
-    32: ("the encoding that it names is not known", _NAMED),
-    38: ("a sign < stands in an attribute, or the attribute does not end", _AGAIN),
-    39: ("an attribute has no quotation marks", _AGAIN),
-    41: ("an attribute has no value", _AGAIN),
-    42: ("an element has the same attribute twice", _AGAIN),
-    64: ("the XML declaration does not stand at the very beginning", _AGAIN),
-    68: ("an element or entity has no proper name, as where & or < stands in a text", _AGAIN),
-    73: ("a tag does not end", _AGAIN),
-    76: ("the tags do not fit together", _AGAIN),
-    77: ("it ends before its elements do", _AGAIN),
-    79: ("the encoding that it names is not known", _NAMED),
-    81: ("a byte is not valid", _ENCODING),
-    108: ("it is of a version of XML that is not known", "save it as XML 1.0"),
-    201: ("a prefix stands for nothing", _AGAIN),
+from adapters.eforms import refusals, xml_faults
+from adapters.eforms.telling import Told, told
+
+_FAULTS: Mapping[int, tuple[Told, Told]] = {
+    4: (xml_faults.BEGINS_WRONGLY, xml_faults.AGAIN),
+    5: (xml_faults.GOES_ON, xml_faults.AGAIN),
+    9: (xml_faults.CHARACTER, xml_faults.AGAIN),
+    26: (xml_faults.ENTITY, xml_faults.ENTITY_REMEDY),
+    31: (xml_faults.ENCODING, xml_faults.ENCODING_REMEDY),
+    32: (xml_faults.ENCODING, xml_faults.ENCODING_REMEDY),
+    38: (xml_faults.ATTRIBUTE_OPEN, xml_faults.AGAIN),
+    39: (xml_faults.ATTRIBUTE, xml_faults.AGAIN),
+    41: (xml_faults.ATTRIBUTE, xml_faults.AGAIN),
+    42: (xml_faults.ATTRIBUTE_TWICE, xml_faults.AGAIN),
+    64: (xml_faults.DECLARATION, xml_faults.AGAIN),
+    68: (xml_faults.BAD_NAME, xml_faults.AGAIN),
+    73: (xml_faults.TAG_OPEN, xml_faults.AGAIN),
+    76: (xml_faults.TAGS, xml_faults.AGAIN),
+    77: (xml_faults.ENDS_EARLY, xml_faults.AGAIN),
+    79: (xml_faults.ENCODING, xml_faults.ENCODING_REMEDY),
+    81: (xml_faults.BYTE, xml_faults.BYTES_REMEDY),
+    108: (xml_faults.XML_VERSION, xml_faults.VERSION_REMEDY),
+    201: (xml_faults.PREFIX, xml_faults.AGAIN),
 }
 _TOO_LARGE = re.compile("too (?:big|long)|[Ll]imit exceeded|[Hh]uge")
-_ELSE = ("its structure is not that of XML", _AGAIN)
 _UNKNOWN = re.compile(r"Unsupported encoding: ([A-Za-z0-9._-]{1,40})$")
 
 
-def explained(code: int, said: str, line: int | None) -> str:
+def explained(code: int, said: str, line: int | None) -> Told:
     """What is wrong, in which line, and what to do, from the library's number and words."""
-    where = f" in line {line}" if line else ""
+    place = line or "-"
     if _TOO_LARGE.search(said):
-        return f"a text, an element or a name{where} is too large, larger than any of a notice; fetch it again"
-    what, remedy = _FAULTS.get(code, _ELSE)
-    named = _UNKNOWN.match(said.partition(",")[0].strip())
-    which = f" (it names {named.group(1)})" if named else ""
-    return f"it is no well-formed XML{where}: {what}{which}; {remedy}"
+        return told(refusals.OVERSIZED, line=place)
+    what, remedy = _FAULTS.get(code, (xml_faults.ELSE, xml_faults.AGAIN))
+    unknown = _UNKNOWN.match(said.partition(",")[0].strip())
+    if unknown:
+        what = told(xml_faults.ENCODING_NAMED, name=unknown.group(1))
+    return told(refusals.NOT_WELL_FORMED, what=what, line=place, remedy=remedy)

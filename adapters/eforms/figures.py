@@ -3,9 +3,12 @@
 import re
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from adapters.eforms import remedies, sayings
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import Told, told
 from adapters.eforms.texts import short
 from adapters.eforms.tree import Element
+from application.trails.sentences import Phrase
 from domain.kernel.money import LARGEST
 from domain.notices.contents import COUNTLESS
 from domain.notices.values import NoticeAmount
@@ -16,67 +19,61 @@ _HUNDREDTHS = 100
 _DECIMALS = 2
 
 
-def figure(text: str, kind: str, where: str, findings: Findings) -> Decimal | None:
+def figure(text: str, unlike: Phrase, where: Told, findings: Findings) -> Decimal | None:
     """The number that the text writes; blanks in it are skipped, and a comma that cannot part thousands is a point.
 
-    What cannot be read becomes a finding that calls it `kind`, and so does every comma: eForms writes none.
+    What cannot be read becomes a finding that says `unlike` of it, and so does every comma: eForms writes none.
     """
     written = re.sub(r"[\s\u00a0\u202f]", "", text)
     if _THOUSANDS_OR_DECIMALS.fullmatch(written):
-        findings.warn(
-            where,
-            f"The comma in {short(text)} may stand before decimals or between thousands; eForms knows neither.",
-            "It is left out; ask the buyer which it is.",
-        )
+        findings.warn(where, told(sayings.COMMA_UNCLEAR, text=short(text)), remedies.LEFT_OUT_WHICH)
         return None
     plain = written.replace(",", ".")
     if not _FIGURE.fullmatch(plain):
-        findings.warn(where, f"{short(text)} is no {kind}.", "It is left out; correct it in the notice.")
+        findings.warn(where, told(unlike, text=short(text)), remedies.LEFT_OUT)
         return None
     if plain != written:
-        findings.warn(where, f"{short(text)} has a comma, where eForms has a point.", f"It is read as {plain}.")
+        findings.warn(where, told(sayings.COMMA, text=short(text)), told(remedies.READ_AS, number=plain))
     return Decimal(plain)
 
 
-def amount(element: Element | None, where: str, findings: Findings) -> NoticeAmount | None:
+def amount(element: Element | None, where: Told, findings: Findings) -> NoticeAmount | None:
     """The amount that an element holds, or nothing where it holds none; what cannot be read becomes a finding."""
     if element is None:
         return None
     if not element.text.strip():
-        findings.warn(where, "There is a place for an amount, and no amount in it.", "Ask the buyer.")
+        findings.warn(where, sayings.AMOUNT_EMPTY, remedies.ASK)
         return None
-    value, currency = figure(element.text, "amount", where, findings), element.attribute("currencyID").upper()
+    value, currency = figure(element.text, sayings.NO_AMOUNT, where, findings), element.attribute("currencyID").upper()
     if value is None:
         return None
     if abs(value) * _HUNDREDTHS > LARGEST:
-        findings.warn(where, f"{short(element.text)} is too large for an amount.", "It is left out; ask the buyer.")
+        findings.warn(where, told(sayings.AMOUNT_LARGE, text=short(element.text)), remedies.LEFT_OUT_ASK)
         return None
     if not re.fullmatch(r"[A-Z]{3}", currency):
-        said = short(currency) if currency else "none"
-        findings.warn(
-            where, f"The amount needs a currency of three letters; there is {said}.", "It is left out; correct it."
-        )
+        what = told(sayings.CURRENCY, text=short(currency)) if currency else sayings.CURRENCY_MISSING
+        findings.warn(where, what, remedies.LEFT_OUT)
         return None
     hundredths = (value * _HUNDREDTHS).quantize(Decimal(1), ROUND_HALF_EVEN)
     if -int(value.as_tuple().exponent) > _DECIMALS:
         findings.note(
             where,
-            f"{short(element.text)} has more than two decimals.",
-            f"It is kept as {hundredths / _HUNDREDTHS:.2f}; ask the buyer if thousands are meant.",
+            told(sayings.DECIMALS, text=short(element.text)),
+            told(remedies.ROUNDED, number=f"{hundredths / _HUNDREDTHS:.2f}"),
         )
     if hundredths < 0:
-        findings.warn(where, f"The amount {short(element.text)} is negative.", "Ask the buyer what is meant.")
+        findings.warn(where, told(sayings.NEGATIVE, text=short(element.text)), remedies.ASK_MEANT)
     return NoticeAmount(hundredths=int(hundredths), currency=currency)
 
 
-def count(text: str, where: str, findings: Findings) -> int | None:
+def count(text: str, where: Told, findings: Findings) -> int | None:
     """A whole number from nought, or nothing."""
     if not text:
         return None
-    value = figure(text, "count", where, findings)
+    value = figure(text, sayings.NO_COUNT, where, findings)
     if value is None:
         return None
     if value != value.to_integral_value() or not 0 <= value <= COUNTLESS:
-        findings.warn(where, f"{short(text)} is no count.", "It is left out; correct it in the notice.")
+        findings.warn(where, told(sayings.NO_COUNT, text=short(text)), remedies.LEFT_OUT)
         return None
     return int(value)

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from adapters.eforms.characters import marked
-
-_LONGEST_PLACE = 200
+from adapters.eforms import remedies
+from adapters.eforms.telling import Told
 
 
 class Level(StrEnum):
@@ -21,9 +20,9 @@ class Finding:
     """One thing that was found. `where` names the field in words, with the number of its business term (BT) if any."""
 
     level: Level
-    where: str
-    what: str
-    remedy: str
+    where: Told
+    what: Told
+    remedy: Told
 
 
 class Findings:
@@ -33,18 +32,13 @@ class Findings:
         """Nothing found yet."""
         self._found: dict[Finding, None] = {}
 
-    def warn(self, where: str, what: str, remedy: str) -> None:
+    def warn(self, where: Told, what: Told, remedy: Told) -> None:
         """Something is wrong with the notice."""
-        self._add(Level.WARNING, where, what, remedy)
+        self._found[Finding(Level.WARNING, where, what, remedy)] = None
 
-    def note(self, where: str, what: str, remedy: str = "Nothing needs to be done.") -> None:
+    def note(self, where: Told, what: Told, remedy: Told = remedies.NOTHING) -> None:
         """Something is worth knowing."""
-        self._add(Level.NOTE, where, what, remedy)
-
-    def _add(self, level: Level, where: str, what: str, remedy: str) -> None:
-        place = " ".join(marked(where).split())
-        told = place if len(place) <= _LONGEST_PLACE else f"{place[: _LONGEST_PLACE - 1]}…"
-        self._found[Finding(level, told, marked(what), marked(remedy))] = None
+        self._found[Finding(Level.NOTE, where, what, remedy)] = None
 
     @property
     def all(self) -> tuple[Finding, ...]:

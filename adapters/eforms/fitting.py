@@ -1,6 +1,8 @@
 """Lots that fit into an entry: what is longer than an entry may be is shortened, and told."""
 
+from adapters.eforms import places, remedies, sayings
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import told
 from domain.notices.contents import NoticeLot
 from domain.notices.values import NoticeCriterion
 
@@ -18,9 +20,9 @@ def fitting_lot(lot: NoticeLot, findings: Findings) -> NoticeLot:
         kept = kept * 3 // 4
         shorter = _with(lot, bare[:kept])
     findings.warn(
-        f"Lot {lot.reference}",
-        f"It is longer than an entry of the ledger may be; {kept} of {len(bare)} award criteria are kept, by name.",
-        "Keep the file: its digest is recorded, and proves the rest.",
+        told(places.LOT, reference=lot.reference),
+        told(sayings.TOO_LONG_LOT, kept=kept, all=len(bare)),
+        remedies.KEEP_FILE,
     )
     return shorter
 

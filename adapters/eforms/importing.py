@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.clock import new_id, now
+from adapters.eforms import judgements, places, refusals, remedies
 from adapters.eforms.findings import Finding, Level
 from adapters.eforms.members import Held, Members
 from adapters.eforms.notice import NotReadable, ReadNotice, read_file
 from adapters.eforms.placing import KnownNotices, Placed, in_order, known_notices, place, with_findings
+from adapters.eforms.telling import Told, told
 from adapters.entries.admission import NotStorable
 from application.ledgers.ledger import Ledger
 from application.recording.ports import Request
@@ -58,7 +60,7 @@ class Importer:
             try:
                 read.append((path, read_file(path)))
             except NotReadable as fault:
-                yield Unread(path, _unreadable(str(fault)))
+                yield Unread(path, _unreadable(fault.said))
         known, members = known_notices(book.journal), Members(book)
         for path, notice in in_order(read):
             yield self._one(book, path, notice, known, members)
@@ -78,7 +80,7 @@ class Importer:
         except Rejection as rejection:
             return Brought(path, placed, held, rejection=rejection)
         except NotStorable as fault:
-            return Unread(path, _unreadable(str(fault)))
+            return Unread(path, _unreadable(told(refusals.NOT_KEPT, what=str(fault))))
         known.add(notice, placed.procurement)
         return Brought(path, placed, held, answer.positions)
 
@@ -104,13 +106,12 @@ def _command(placed: Placed, actor: Actor) -> ImportNotice:
     )
 
 
-def _unreadable(fault: str) -> Finding:
-    said = f"{fault[:1].upper()}{fault[1:]}"
-    return Finding(Level.ERROR, "The file", said if said.endswith(".") else f"{said}.", "Nothing of it was recorded.")
+def _unreadable(fault: Told) -> Finding:
+    return Finding(Level.ERROR, places.FILE, fault, remedies.NOT_RECORDED)
 
 
 def _called(buyer: NoticeBuyer) -> str:
-    return buyer.name or buyer.number or buyer.written_number or "A buyer without name"
+    return buyer.name or buyer.number or buyer.written_number or judgements.A_BUYER
 
 
 def _about_members(held: Held | None) -> Iterator[Finding]:
@@ -119,21 +120,21 @@ def _about_members(held: Held | None) -> Iterator[Finding]:
     for member in held.comparison.members_not_named:
         yield Finding(
             Level.WARNING,
-            "Buyers and members",
-            f"{held.names.get(member) or member} is a member ({held.against}) and is not named in the notice.",
-            "Who is not named cannot buy under the contract (FOA § 26-1 (3)); ask the buyer.",
+            places.BUYERS_AND_MEMBERS,
+            told(judgements.MEMBER_NOT_NAMED, who=held.names.get(member) or member, against=held.against),
+            remedies.CANNOT_BUY,
         )
     for buyer in held.comparison.buyers_not_members:
         yield Finding(
             Level.NOTE,
-            "Buyers and members",
-            f"{_called(buyer)} is named in the notice and is no member ({held.against}).",
-            "Nothing needs to be done where it buys on its own account.",
+            places.BUYERS_AND_MEMBERS,
+            told(judgements.BUYER_NO_MEMBER, who=_called(buyer), against=held.against),
+            remedies.OWN_ACCOUNT,
         )
     for member in held.comparison.by_name:
         yield Finding(
             Level.NOTE,
-            "Buyers and members",
-            f"{held.names.get(member) or member} is named without its number; its name was recognised.",
-            "Nothing needs to be done.",
+            places.BUYERS_AND_MEMBERS,
+            told(judgements.BY_NAME, who=held.names.get(member) or member),
+            remedies.NOTHING,
         )

@@ -2,6 +2,7 @@
 
 import re
 
+from adapters.eforms import refusals
 from domain.notices.values import NoticeKind
 
 ROOTS = {
@@ -10,11 +11,11 @@ ROOTS = {
     "ContractAwardNotice": NoticeKind.AWARD,
 }
 OTHERS = {
-    "BusinessRegistrationInformationNotice": "it registers a business and announces no procurement",
-    "TED_EXPORT": "it is a notice of the time before eForms (TED's older format); take its eForms version",
-    "html": "it is a web page; take the XML file of the notice",
-    "Invoice": "it is an invoice",
-    "ApplicationResponse": "it is an answer about a notice, not the notice",
+    "BusinessRegistrationInformationNotice": refusals.REGISTERS,
+    "TED_EXPORT": refusals.OLD_FORMAT,
+    "html": refusals.WEB_PAGE,
+    "Invoice": refusals.INVOICE,
+    "ApplicationResponse": refusals.ANSWER,
 }
 _FORMS = {
     "planning": NoticeKind.PRIOR_INFORMATION,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from adapters.eforms import judgements, places, refusals, remedies
 from adapters.eforms.findings import Finding, Findings
 from adapters.eforms.fitting import fitting_lot
 from adapters.eforms.judging import judge
@@ -15,6 +16,7 @@ from adapters.eforms.parties import Parties
 from adapters.eforms.references import changed_notice, notice_reference, notice_version
 from adapters.eforms.results import Results
 from adapters.eforms.subjects import Subjects
+from adapters.eforms.telling import told
 from adapters.eforms.texts import Texts
 from adapters.eforms.times import day, instant
 from adapters.eforms.tree import Element
@@ -65,7 +67,8 @@ def _checked(opened: Opened, findings: Findings) -> ReadNotice:
     except ValidationError as failure:
         first = failure.errors(include_url=False)[0]
         place = ".".join(str(step) for step in first["loc"])
-        raise NotReadable(f"it holds what the ledger cannot keep: {failure.title} {place}: {first['msg']}") from failure
+        what = f"{failure.title} {place}: {first['msg']}"
+        raise NotReadable(told(refusals.NOT_KEPT, what=what)) from failure
 
 
 def _read(opened: Opened, findings: Findings) -> ReadNotice:
@@ -91,32 +94,35 @@ def _read(opened: Opened, findings: Findings) -> ReadNotice:
 
 def _check_root(root: Element, findings: Findings) -> None:
     if root.name not in ROOTS:
-        raise NotReadable(OTHERS.get(root.name, f"it is no eForms notice: its outermost element is {root.name[:64]!r}"))
+        raise NotReadable(OTHERS.get(root.name) or told(refusals.NO_EFORMS, name=root.name[:64]))
     if not any(root.first(name) for name in _TELLING):
-        raise NotReadable("it says nothing of a procurement: no type, no buyer, no subject, no date")
+        raise NotReadable(refusals.SAYS_NOTHING)
     if not root.namespace.startswith(_UBL):
-        namespace = root.namespace[:64] or "none"
-        findings.warn("The file", f"Its namespace ({namespace}) is not that of eForms.", "It was read all the same.")
+        namespace = root.namespace[:64]
+        what = told(judgements.NAMESPACE, text=namespace) if namespace else judgements.NO_NAMESPACE
+        findings.warn(places.FILE, what, remedies.READ_ANYWAY)
 
 
 def _content(root: Element, results: Results, texts: Texts, findings: Findings) -> NoticeContent:
-    subject = Subjects(texts, findings).subject(root.first("ProcurementProject"), "The procedure")
+    subject = Subjects(texts, findings).subject(root.first("ProcurementProject"), places.PROCEDURE)
     typed = root.first("NoticeTypeCode")
-    form = texts.code(typed.attribute("listName") if typed else "", "Form type (BT-03)")
-    subtype = texts.code(next((one.string() for one in root.extended("NoticeSubType", "SubTypeCode")), ""), "Subtype")
+    form = texts.code(typed.attribute("listName") if typed else "", places.FORM)
+    subtype = texts.code(
+        next((one.string() for one in root.extended("NoticeSubType", "SubTypeCode")), ""), places.SUBTYPE
+    )
     process = root.first("TenderingProcess") or Element("")
     sent = (root.string("IssueDate"), root.string("IssueTime"))
     return NoticeContent(
         kind=kind_of(root.name, form, subtype),
         form=form,
-        notice_type=texts.code(root.string("NoticeTypeCode"), "Notice type (BT-02)"),
+        notice_type=texts.code(root.string("NoticeTypeCode"), places.NOTICE_TYPE),
         subtype=subtype,
-        written_by=texts.line(root.string("CustomizationID"), "Customisation"),
-        language=texts.code(root.string("NoticeLanguageCode"), "Language (BT-702)"),
-        procedure_reference=texts.line(root.string("ContractFolderID"), "Procedure identifier (BT-04)"),
-        procedure=texts.code(process.string("ProcedureCode"), "Procedure type (BT-105)"),
-        legal_basis=texts.line(root.string("RegulatoryDomain"), "Legal basis (BT-01)"),
-        sent_at=instant(*sent, "Dispatch (BT-05)", findings),
+        written_by=texts.line(root.string("CustomizationID"), places.CUSTOMISATION),
+        language=texts.code(root.string("NoticeLanguageCode"), places.LANGUAGE),
+        procedure_reference=texts.line(root.string("ContractFolderID"), places.PROCEDURE_IDENTIFIER),
+        procedure=texts.code(process.string("ProcedureCode"), places.PROCEDURE_TYPE),
+        legal_basis=texts.line(root.string("RegulatoryDomain"), places.LEGAL_BASIS),
+        sent_at=instant(*sent, places.DISPATCH, findings),
         published_on=_published_on(root, findings),
         publication=_publication(root, texts),
         title=subject.title,
@@ -134,13 +140,13 @@ def _content(root: Element, results: Results, texts: Texts, findings: Findings) 
 
 def _published_on(root: Element, findings: Findings) -> date | None:
     written = next((one.string() for one in root.extended("Publication", "PublicationDate")), "")
-    return day(written, "Publication date (OPP-012)", findings)
+    return day(written, places.PUBLISHED_ON, findings)
 
 
 def _publication(root: Element, texts: Texts) -> str | None:
     written = (one.string() for one in root.extended("Publication", "NoticePublicationID"))
     said = next((one for one in written if one.lower() not in _NOT_YET), "")
-    return texts.line(said, "Publication number (OPP-010)")
+    return texts.line(said, places.PUBLICATION)
 
 
 def _earlier(root: Element, texts: Texts) -> tuple[str, ...]:
@@ -149,5 +155,5 @@ def _earlier(root: Element, texts: Texts) -> tuple[str, ...]:
         *root.all("TenderingProcess", "NoticeDocumentReference", "ID"),
         *root.all("ProcurementProjectLot", "TenderingProcess", "NoticeDocumentReference", "ID"),
     ]
-    lines = (texts.line(one.text, "Earlier notice (BT-125, BT-1501)") for one in references)
+    lines = (texts.line(one.text, places.EARLIER) for one in references)
     return tuple(dict.fromkeys(line for line in lines if line))[:MOST_EARLIER]

@@ -10,8 +10,10 @@ from typing import Protocol
 
 from lxml import etree  # pyright: ignore[reportMissingTypeStubs, reportAttributeAccessIssue, reportUnknownVariableType]
 
+from adapters.eforms import places, refusals, remedies, sayings
 from adapters.eforms.faults import explained
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import Told, told
 from adapters.eforms.tree import Element
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -19,11 +21,11 @@ MOST_ELEMENTS = 400_000
 DEEPEST = 100
 _ENCODING = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)""")
 _MAGIC = {
-    b"PK\x03\x04": "a zip archive; unpack it first",
-    b"\x1f\x8b": "compressed (gzip); unpack it first",
-    b"%PDF": "a PDF document; take the XML file of the notice",
-    b"{": "JSON, not XML; take the XML file of the notice",
-    b"[": "JSON, not XML; take the XML file of the notice",
+    b"PK\x03\x04": refusals.ZIP,
+    b"\x1f\x8b": refusals.GZIP,
+    b"%PDF": refusals.PDF,
+    b"{": refusals.JSON,
+    b"[": refusals.JSON,
 }
 
 
@@ -41,11 +43,12 @@ _LXML: _Library = etree  # pyright: ignore[reportUnknownVariableType]
 
 
 class NotReadable(Exception):
-    """The file cannot be read as a notice; the text says why and what to do."""
+    """The file cannot be read as a notice; `said` tells why and what to do."""
 
-
-class _Refused(Exception):
-    """What the document holds is not allowed, whatever it says."""
+    def __init__(self, said: Told) -> None:
+        """Tell this."""
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +67,29 @@ def open_file(path: Path, findings: Findings) -> Opened:
     """
     try:
         if path.exists() and not path.is_file():
-            raise NotReadable("it is no file")
+            raise NotReadable(refusals.NO_FILE)
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else None
-        raise NotReadable(f"it cannot be read: {reason or fault}") from fault
+        raise NotReadable(told(refusals.UNREADABLE, reason=reason or str(fault))) from fault
     return open_bytes(data, findings)
 
 
 def open_bytes(data: bytes, findings: Findings) -> Opened:
     """Read bytes as XML; errors as `open_file`."""
     if len(data) > MOST_BYTES:
-        raise NotReadable(f"it is larger than {MOST_BYTES // 1024**2} MB, which no notice is; nothing of it was read")
+        raise NotReadable(told(refusals.TOO_LARGE, most=MOST_BYTES // 1024**2))
     digest = hashlib.sha256(data).hexdigest()
     marked = data.removeprefix(codecs.BOM_UTF8)
     begun = marked.lstrip()
     if not begun:
-        raise NotReadable("it is empty")
+        raise NotReadable(refusals.EMPTY)
     for magic, what in _MAGIC.items():
         if begun.startswith(magic):
-            raise NotReadable(f"it is {what}")
+            raise NotReadable(what)
     if len(begun) != len(marked) and begun.startswith(b"<"):
-        findings.note("The file", "There are blanks before the XML begins; they were skipped.")
+        findings.note(places.FILE, sayings.BLANKS)
     written = begun if begun.startswith(b"<") else data
     opened = Opened(digest, _parsed(written))
     _check_encoding(written, findings)
@@ -104,9 +107,9 @@ def _check_encoding(data: bytes, findings: Findings) -> None:
         return
     named = declared.group(1).decode()
     findings.warn(
-        "The file",
-        f"It declares the encoding {named}, and seems to be written in UTF-8: æ, ø and å come out as two signs.",
-        f"Every text is recorded as {named} has it, signs that are wrong too; fetch the notice where it was published.",
+        places.FILE,
+        told(sayings.WRONG_ENCODING, encoding=named),
+        told(remedies.AS_DECLARED, encoding=named),
     )
 
 
@@ -124,14 +127,12 @@ def _parsed(data: bytes) -> Element:
     )
     try:
         root = _LXML.fromstring(data, parser)
-    except _Refused as refused:
-        raise NotReadable(str(refused)) from refused
     except _LXML.XMLSyntaxError as fault:
         raise NotReadable(explained(fault.code, str(fault), fault.lineno)) from fault
     except (ValueError, LookupError, AssertionError, UnicodeError) as fault:
         raise NotReadable(explained(0, str(fault), None)) from fault
     if not isinstance(root, Element):
-        raise NotReadable("there is no element in it")
+        raise NotReadable(refusals.NO_ELEMENT)
     return root
 
 
@@ -147,9 +148,9 @@ class _Growing:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if self._count > MOST_ELEMENTS:
-            raise _Refused(f"it has more than {MOST_ELEMENTS} elements, which no notice has")
+            raise NotReadable(told(refusals.MANY_ELEMENTS, most=MOST_ELEMENTS))
         if len(self._open) >= DEEPEST:
-            raise _Refused(f"its elements are nested deeper than {DEEPEST}, which those of no notice are")
+            raise NotReadable(told(refusals.DEEP, most=DEEPEST))
         namespace, _, name = tag.rpartition("}")
         own = {key.rpartition("}")[2]: value for key, value in attributes.items()}
         element = Element(name, namespace.removeprefix("{"), own)
@@ -170,8 +171,8 @@ class _Growing:
 
     def _declared(self, name: str | None, _public: str | None, _system: str | None) -> None:
         if (name or "").lower() == "html":
-            raise _Refused("it is a web page; take the XML file of the notice")
-        raise _Refused("it declares a document type, by which a file can bring in others or swell; no notice does")
+            raise NotReadable(refusals.WEB_PAGE)
+        raise NotReadable(refusals.DOCUMENT_TYPE)
 
     doctype = _declared
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from babel.core import get_global
 
+from adapters.eforms import judgements, places, remedies
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import Told, told
 from adapters.eforms.texts import Texts, short
 from adapters.eforms.tree import Element
 from domain.kernel.organisations import MemberId, OrganisationNumber, SupplierId
@@ -16,6 +18,7 @@ from domain.notices.values import NoticeBuyer
 _NORWAY = "NOR"
 _TRUE = ("true", "1")
 _LONGEST_FOREIGN = 30
+_DIGITS = 9
 
 
 class Parties:
@@ -33,7 +36,9 @@ class Parties:
 
     def _add(self, reference: str, listed: Element, company: Element) -> None:
         if reference in self._known:
-            self._findings.warn(f"Organisation {reference}", "It is described twice.", "The first description counts.")
+            self._findings.warn(
+                told(places.ORGANISATION, reference=reference), judgements.DESCRIBED_TWICE, remedies.FIRST_COUNTS
+            )
         elif reference:
             self._known[reference] = (listed, company)
 
@@ -45,67 +50,62 @@ class Parties:
             known = next((one for one in references if one in self._known), None)
             reference = known or next(iter(references), f"number {place}")
             if reference in named:
-                self._findings.warn(f"Buyer {reference}", "It is named twice.", "It is kept once.")
+                self._findings.warn(told(places.BUYER, reference=reference), judgements.NAMED_TWICE, remedies.KEPT_ONCE)
                 continue
             listed, company = self._known.get(reference, (party, party))
-            named[reference] = self._buyer(listed, company, f"Buyer {reference}")
+            named[reference] = self._buyer(listed, company, told(places.BUYER, reference=reference))
         return tuple(named.values())
 
-    def _buyer(self, listed: Element, company: Element, where: str) -> NoticeBuyer:
+    def _buyer(self, listed: Element, company: Element, where: Told) -> NoticeBuyer:
         country, written = self._country(company), _number(company)
         number = _norwegian(written)
-        name = self._texts.line(self._texts.spoken(company, "PartyName", "Name"), f"{where}: name (BT-500)")
+        name = self._texts.line(self._texts.spoken(company, "PartyName", "Name"), told(places.NAME, of=where))
         if name is None and not written:
-            self._findings.warn(
-                where,
-                "The notice does not say who that is: there is neither a name nor an organisation number.",
-                "It is counted among the buyers, and nothing more; ask the buyer to correct the notice.",
-            )
+            self._findings.warn(where, judgements.NOBODY, remedies.COUNTED)
         elif number is None and country in {_NORWAY, None}:
             self._missing_number(written, where)
         if name is None and written:
-            self._findings.warn(f"{where}: name (BT-500)", "There is no name.", "Its number alone is kept; look it up.")
+            self._findings.warn(told(places.NAME, of=where), judgements.NO_NAME, remedies.NUMBER_ALONE)
         return NoticeBuyer(
             name=name,
             number=MemberId(number) if number and country in {_NORWAY, None} else None,
-            written_number=self._texts.line(written, f"{where}: number (BT-501)"),
+            written_number=self._texts.line(written, told(places.NUMBER, of=where)),
             country=country,
             leads=_is_true(listed, "GroupLeadIndicator"),
             central_purchasing=_is_true(listed, "AcquiringCPBIndicator") or _is_true(listed, "AwardingCPBIndicator"),
         )
 
-    def _missing_number(self, written: str, where: str) -> None:
-        field = f"{where}: number (BT-501)"
+    def _missing_number(self, written: str, where: Told) -> None:
+        field = told(places.NUMBER, of=where)
         if not written:
-            self._findings.warn(field, "There is no organisation number.", "Look it up; the name alone is kept.")
+            self._findings.warn(field, judgements.NUMBER_MISSING, remedies.NAME_ALONE)
             return
         digits = re.sub(r"\D", "", written)
-        fault = OrganisationNumber.fault(digits).partition(": ")[2] or "it is not written as one"
-        self._findings.warn(field, f"{short(written)} is no organisation number: {fault}.", "It is kept as text only.")
+        wrong = judgements.NUMBER_DIGIT if OrganisationNumber.fault(digits) else judgements.NUMBER_WRITTEN
+        said = wrong if len(digits) == _DIGITS else judgements.NUMBER_NINE
+        self._findings.warn(field, told(said, text=short(written)), remedies.AS_TEXT_ONLY)
 
-    def tenderer(self, reference: str, where: str) -> NoticeTenderer:
+    def tenderer(self, reference: str, where: Told) -> NoticeTenderer:
         """The supplier of this reference; of a natural person nothing that tells who it is."""
         if reference not in self._known:
-            self._findings.warn(where, f"Nothing says who {short(reference)} is.", "Ask the buyer.")
+            self._findings.warn(where, told(judgements.WHO_IS, text=short(reference)), remedies.ASK)
             return NoticeTenderer(name=self._texts.line(reference, where))
         listed, company = self._known[reference]
         country = self._country(company)
         written = _number(company)
         supplier = _supplier(written, country)
         if _is_true(listed, "NaturalPersonIndicator"):
-            self._findings.note(
-                where,
-                "The supplier is marked as a natural person; the name is not recorded.",
-                "If it is a company, the buyer marked it wrongly.",
-            )
+            self._findings.note(where, judgements.NATURAL_PERSON, remedies.MARKED_WRONGLY)
             in_register = supplier if supplier is not None and supplier.is_norwegian else None
             return NoticeTenderer(supplier=in_register, country=country, natural_person=True)
         if written and supplier is None:
-            self._findings.warn(f"{where}: number (BT-501)", f"{short(written)} is no number.", "It is kept as text.")
+            self._findings.warn(
+                told(places.NUMBER, of=where), told(judgements.NO_NUMBER, text=short(written)), remedies.AS_TEXT
+            )
         return NoticeTenderer(
-            name=self._texts.line(self._texts.spoken(company, "PartyName", "Name"), f"{where}: name (BT-500)"),
+            name=self._texts.line(self._texts.spoken(company, "PartyName", "Name"), told(places.NAME, of=where)),
             supplier=supplier,
-            written_number=self._texts.line(written, f"{where}: number (BT-501)"),
+            written_number=self._texts.line(written, told(places.NUMBER, of=where)),
             country=country,
         )
 

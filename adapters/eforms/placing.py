@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from adapters.eforms import judgements, places, remedies
 from adapters.eforms.findings import Finding, Level
 from adapters.eforms.notice import ReadNotice
 from adapters.eforms.references import as_reference, publication_number
+from adapters.eforms.telling import told
 from application.recording.ports import Journal
 from domain.kernel.boundaries import Boundary, Criterion
 from domain.kernel.identifiers import NoticeId, ProcurementId
@@ -100,9 +102,9 @@ def _findings(read: ReadNotice, amends: NoticeId | None) -> Iterator[Finding]:
     if read.changes is not None and amends is None:
         yield Finding(
             Level.WARNING,
-            "Change notice (BT-758)",
-            f"The notice that it changes ({read.changes.written}) is not in the ledger.",
-            "It is recorded on its own; import that notice first to have it recorded as an amendment.",
+            places.CHANGE,
+            told(judgements.CHANGED_UNKNOWN, text=read.changes.written),
+            remedies.IMPORT_FIRST,
         )
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Collection
 
+from adapters.eforms import judgements, places, remedies
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import told
 from adapters.eforms.texts import LONGEST_CODE, Texts, short
 from adapters.eforms.tree import Element
 from domain.kernel.identifiers import Identifier, NoticeId
@@ -19,23 +21,23 @@ _OF_DIGEST = 16
 
 def notice_reference(root: Element, digest: str, findings: Findings) -> NoticeId:
     """The notice's identifier (BT-701) as a reference; where it has none, one that is made of the file's digest."""
-    where = "Notice identifier (BT-701)"
+    where = places.IDENTIFIER
     listed = [one for one in root.all("ID") if one.attribute("schemeName") == "notice-id"]
     written = next((one.text.strip() for one in (*listed, *root.all("ID")) if one.text.strip()), "")
     reference = as_reference(written)
     if reference is not None:
         return NoticeId(reference)
     made = f"file-{digest[:_OF_DIGEST]}"
-    what = f"{short(written)} cannot be used." if written else "There is none."
-    findings.warn(where, what, f"The notice is recorded as {made}, after the digest of the file.")
+    what = told(judgements.UNUSABLE, text=short(written)) if written else judgements.NONE
+    findings.warn(where, what, told(remedies.MADE_OF_DIGEST, reference=made))
     return NoticeId(made)
 
 
 def notice_version(root: Element, texts: Texts, findings: Findings) -> str:
     """The notice's version (BT-757), the first where it names none."""
-    version = texts.code(root.string("VersionID"), "Notice version (BT-757)")
+    version = texts.code(root.string("VersionID"), places.VERSION)
     if version is None:
-        findings.note("Notice version (BT-757)", "There is none.", f"The first version, {_FIRST_VERSION}, is assumed.")
+        findings.note(places.VERSION, judgements.NONE, told(remedies.FIRST_VERSION, version=_FIRST_VERSION))
     return version or _FIRST_VERSION
 
 
@@ -69,10 +71,10 @@ def changed_notice(root: Element, texts: Texts, findings: Findings) -> ChangedNo
     changes = next(root.extended("Changes"), None)
     if changes is None:
         return None
-    where = "Change notice (BT-758)"
+    where = places.CHANGE
     written = texts.line(changes.string("ChangedNoticeIdentifier"), where)
     if written is None:
-        findings.warn(where, "It changes a notice, and does not say which.", "Ask the buyer which one.")
+        findings.warn(where, judgements.CHANGES_UNSAID, remedies.ASK_WHICH)
         return ChangedNotice(written="(not said)")
     versioned = _WITH_VERSION.fullmatch(written.lower())
     reference = versioned.group(1) if versioned else as_reference(written)
@@ -83,8 +85,8 @@ def changed_notice(root: Element, texts: Texts, findings: Findings) -> ChangedNo
         written=written,
         notice=NoticeId(reference) if reference else None,
         version=versioned.group(2) if versioned else None,
-        reason=texts.code(changes.string("ChangeReason", "ReasonCode"), "Change reason (BT-140)"),
-        explanation=texts.paragraphs(explained, "Description of the change (BT-141, BT-762)"),
+        reason=texts.code(changes.string("ChangeReason", "ReasonCode"), places.CHANGE_REASON),
+        explanation=texts.paragraphs(explained, places.CHANGE_TEXT),
     )
 
 

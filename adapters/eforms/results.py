@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from adapters.eforms import judgements, places, remedies
 from adapters.eforms.figures import amount, count
 from adapters.eforms.findings import Findings
 from adapters.eforms.parties import Parties
+from adapters.eforms.telling import Told, told
 from adapters.eforms.texts import Texts, short
 from adapters.eforms.times import day
 from adapters.eforms.tree import Element
@@ -36,64 +38,65 @@ class Results:
     @property
     def total(self) -> NoticeAmount | None:
         """The value of all contracts that were awarded (BT-161)."""
-        return amount(self._result.first("TotalAmount"), "Value of all awarded contracts (BT-161)", self._findings)
+        return amount(self._result.first("TotalAmount"), places.AWARDED_TOTAL, self._findings)
 
     @property
     def maximum(self) -> NoticeAmount | None:
         """The maximum value of all framework agreements (BT-118)."""
         written = self._result.first("OverallMaximumFrameworkContractsAmount")
-        return amount(written, "Maximum value of the framework agreements (BT-118)", self._findings)
+        return amount(written, places.FRAMEWORKS_MAXIMUM, self._findings)
 
     def all(self) -> tuple[NoticeResult, ...]:
         """The result of every lot in the order of the notice, then tenders of which no result is told."""
         listed = list(self._result.all("LotResult"))
         named = {one.text.strip() for part in listed for one in part.all("LotTender", "ID")}
-        told = tuple(self._lot(part, place, named) for place, part in enumerate(listed, start=1))
-        return (*told, *self._untold({one.reference for result in told for one in result.tenders}))
+        results = tuple(self._lot(part, place, named) for place, part in enumerate(listed, start=1))
+        return (*results, *self._untold({one.reference for result in results for one in result.tenders}))
 
-    def _untold(self, told: set[str | None]) -> Iterator[NoticeResult]:
+    def _untold(self, known: set[str | None]) -> Iterator[NoticeResult]:
         """The tenders that only a contract or a lot speaks of, as in a notice of its change or its end."""
         for lot, references in self._of_lot.items():
-            untold = [one for one in references if one and one not in told]
+            untold = [one for one in references if one and one not in known]
             if not untold:
                 continue
-            where = f"Result of {lot or 'no lot'}"
-            tenders = tuple(self._tender(one, f"{where}: tender {one}") for one in untold)
+            where = told(places.RESULT, lot=lot) if lot else places.RESULT_OF_NONE
+            tenders = tuple(self._tender(one, told(places.TENDER, of=where, reference=one)) for one in untold)
             yield NoticeResult(lot=self._texts.code(lot, where), tenders=tenders)
 
     def _lot(self, part: Element, place: int, named: set[str]) -> NoticeResult:
         findings = self._findings
-        lot = self._texts.code(part.string("TenderLot", "ID"), f"Result {place}: lot (BT-13713)")
-        where = f"Result of {lot or f'number {place}'}"
-        outcome = self._texts.code(part.string("TenderResultCode"), f"{where}: outcome (BT-142)")
+        lot = self._texts.code(part.string("TenderLot", "ID"), told(places.RESULT_LOT, place=place))
+        where = told(places.RESULT, lot=lot) if lot else told(places.RESULT_NUMBER, place=place)
+        outcome = self._texts.code(part.string("TenderResultCode"), told(places.OUTCOME, of=where))
         own = [one.text.strip() for one in part.all("LotTender", "ID") if one.text.strip()]
         others = [one for one in self._of_lot.get(lot or "", ()) if one not in named]
-        tenders = [self._tender(one, f"{where}: tender {one}") for one in dict.fromkeys((*own, *others))]
+        both = dict.fromkeys((*own, *others))
+        tenders = [self._tender(one, told(places.TENDER, of=where, reference=one)) for one in both]
         if outcome == _WON and not any(one.won for one in tenders):
             tenders = _first_won(tenders, set(own))
         if outcome == _WON and not any(one.won for one in tenders):
-            findings.warn(where, "A winner was chosen, and the notice does not say which tender won.", "Ask the buyer.")
+            findings.warn(where, judgements.WINNER_UNSAID, remedies.ASK)
         values = part.first("FrameworkAgreementValues") or _NOTHING
         return NoticeResult(
             lot=lot,
             outcome=outcome,
-            reason=self._texts.code(part.string("DecisionReason", "DecisionReasonCode"), f"{where}: reason (BT-144)"),
+            reason=self._texts.code(part.string("DecisionReason", "DecisionReasonCode"), told(places.REASON, of=where)),
             received=self._received(part, where),
-            maximum=amount(values.first("MaximumValueAmount"), f"{where}: maximum (BT-709)", findings),
-            reestimated=amount(values.first("ReestimatedValueAmount"), f"{where}: re-estimate (BT-660)", findings),
+            maximum=amount(values.first("MaximumValueAmount"), told(places.FRAMEWORK_MAXIMUM, of=where), findings),
+            reestimated=amount(values.first("ReestimatedValueAmount"), told(places.REESTIMATE, of=where), findings),
             tenders=tuple(tenders),
         )
 
-    def _received(self, part: Element, where: str) -> int | None:
+    def _received(self, part: Element, where: Told) -> int | None:
         for one in part.all("ReceivedSubmissionsStatistics"):
             if one.string("StatisticsCode") == "tenders":
-                return count(one.string("StatisticsNumeric"), f"{where}: tenders received (BT-759)", self._findings)
+                return count(one.string("StatisticsNumeric"), told(places.RECEIVED, of=where), self._findings)
         return None
 
-    def _tender(self, reference: str, where: str) -> NoticeTender:
+    def _tender(self, reference: str, where: Told) -> NoticeTender:
         tender, texts, findings = self._tenders.get(reference), self._texts, self._findings
         if tender is None:
-            findings.warn(where, "Nothing more is said of it.", "Ask the buyer.")
+            findings.warn(where, judgements.NOTHING_MORE, remedies.ASK)
         part = tender or _NOTHING
         contract = self._contracts.get(reference)
         settled = contract or _NOTHING
@@ -106,13 +109,13 @@ class Results:
         written = settled.string("ContractReference", "ID") or settled.string("ID")
         return NoticeTender(
             reference=texts.code(reference, where),
-            amount=amount(part.first("LegalMonetaryTotal", "PayableAmount"), f"{where}: value (BT-720)", findings),
-            rank=count(part.string("RankCode"), f"{where}: rank (BT-171)", findings),
+            amount=amount(part.first("LegalMonetaryTotal", "PayableAmount"), told(places.VALUE, of=where), findings),
+            rank=count(part.string("RankCode"), told(places.RANK, of=where), findings),
             won=contract is not None,
             tenderers=tuple(self._parties.tenderer(one, where) for one in dict.fromkeys((*bidders, *direct)) if one),
-            contract=texts.line(written, f"{where}: contract (BT-150)"),
-            awarded_on=day(settled.string("AwardDate"), f"{where}: award (BT-1451)", findings),
-            signed_on=day(settled.string("IssueDate"), f"{where}: contract concluded (BT-145)", findings),
+            contract=texts.line(written, told(places.CONTRACT, of=where)),
+            awarded_on=day(settled.string("AwardDate"), told(places.AWARDED_ON, of=where), findings),
+            signed_on=day(settled.string("IssueDate"), told(places.SIGNED_ON, of=where), findings),
         )
 
     def _by_reference(self, name: str) -> dict[str, Element]:
@@ -120,7 +123,8 @@ class Results:
         for part in self._result.all(name):
             reference = part.string("ID")
             if reference in found:
-                self._findings.warn(f"{name} {short(reference)}", "It is described twice.", "The first one counts.")
+                where = told(places.PART, kind=name, reference=short(reference))
+                self._findings.warn(where, judgements.DESCRIBED_TWICE, remedies.FIRST_ONE_COUNTS)
             found.setdefault(reference, part)
         return found
 

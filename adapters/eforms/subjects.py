@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from adapters.eforms import judgements, places, remedies, sayings
 from adapters.eforms.criteria import criteria_of
 from adapters.eforms.figures import amount, count
 from adapters.eforms.findings import Findings
 from adapters.eforms.references import MadeUp
+from adapters.eforms.telling import Told, told
 from adapters.eforms.texts import Texts, cpv_codes, short
 from adapters.eforms.times import day, instant
 from adapters.eforms.tree import Element
@@ -15,10 +17,10 @@ from domain.notices.values import DeadlineKind, NoticeAmount, NoticeDeadline
 MOST_CPV = 200
 _NOTHING = Element("")
 _PERIODS = (
-    (DeadlineKind.TENDERS, "BT-131", ("TenderSubmissionDeadlinePeriod",), "End"),
-    (DeadlineKind.REQUESTS_TO_PARTICIPATE, "BT-1311", ("ParticipationRequestReceptionPeriod",), "End"),
-    (DeadlineKind.QUESTIONS, "BT-13", ("AdditionalInformationRequestPeriod",), "End"),
-    (DeadlineKind.OPENING, "BT-132", ("OpenTenderEvent",), "Occurrence"),
+    (DeadlineKind.TENDERS, ("TenderSubmissionDeadlinePeriod",), "End"),
+    (DeadlineKind.REQUESTS_TO_PARTICIPATE, ("ParticipationRequestReceptionPeriod",), "End"),
+    (DeadlineKind.QUESTIONS, ("AdditionalInformationRequestPeriod",), "End"),
+    (DeadlineKind.OPENING, ("OpenTenderEvent",), "Occurrence"),
 )
 
 
@@ -42,26 +44,26 @@ class Subjects:
         """Clean texts with these; tell these what was found."""
         self._texts, self._findings = texts, findings
 
-    def subject(self, project: Element | None, whole: str) -> Subject:
+    def subject(self, project: Element | None, whole: Told) -> Subject:
         """What a project is about; `whole` says in findings whose it is."""
         part, texts, findings = project or _NOTHING, self._texts, self._findings
         total = part.first("RequestedTenderTotal") or _NOTHING
         main = [one.text for one in part.all("MainCommodityClassification", "ItemClassificationCode")]
         more = [one.text for one in part.all("AdditionalCommodityClassification", "ItemClassificationCode")]
-        codes = cpv_codes((*main, *more), f"{whole}: classification (BT-262, BT-263)", findings)
+        codes = cpv_codes((*main, *more), told(places.CODES, of=whole), findings)
         if len(codes) > MOST_CPV:
-            findings.note(f"{whole}: classification (BT-263)", f"Of {len(codes)} codes {MOST_CPV} are kept.")
+            findings.note(
+                told(places.FURTHER_CODES, of=whole), told(judgements.MANY_CODES, all=len(codes), kept=MOST_CPV)
+            )
         capped = next(total.extended("FrameworkMaximumAmount"), None) or total.first("MaximumAmount")
         return Subject(
-            title=texts.line(texts.spoken(part, "Name"), f"{whole}: title (BT-21)"),
-            description=texts.paragraphs(texts.spoken(part, "Description"), f"{whole}: description (BT-24)"),
-            case_reference=texts.line(part.string("ID"), f"{whole}: internal identifier (BT-22)"),
-            nature=texts.code(part.listed("ProcurementTypeCode", "contract-nature"), f"{whole}: nature (BT-23)"),
+            title=texts.line(texts.spoken(part, "Name"), told(places.TITLE, of=whole)),
+            description=texts.paragraphs(texts.spoken(part, "Description"), told(places.DESCRIPTION, of=whole)),
+            case_reference=texts.line(part.string("ID"), told(places.CASE, of=whole)),
+            nature=texts.code(part.listed("ProcurementTypeCode", "contract-nature"), told(places.NATURE, of=whole)),
             cpv=codes[:MOST_CPV],
-            estimated=amount(
-                total.first("EstimatedOverallContractAmount"), f"{whole}: estimated value (BT-27)", findings
-            ),
-            maximum=amount(capped, f"{whole}: maximum value (BT-271)", findings),
+            estimated=amount(total.first("EstimatedOverallContractAmount"), told(places.ESTIMATED, of=whole), findings),
+            maximum=amount(capped, told(places.MAXIMUM, of=whole), findings),
         )
 
     def lots(self, root: Element) -> tuple[NoticeLot, ...]:
@@ -71,17 +73,20 @@ class Subjects:
         found: dict[str, NoticeLot] = {}
         for place, part in enumerate(parts, start=1):
             identifier = part.first("ID")
-            reference = self._texts.code(part.string("ID"), f"Lot number {place}: identifier (BT-137)")
+            where = told(places.LOT_NUMBER, place=place)
+            reference = self._texts.code(part.string("ID"), where)
             if reference is None or reference in found:
-                what = f"{short(reference)} is used twice." if reference else "It has none."
+                what = told(judgements.USED_TWICE, text=short(reference)) if reference else judgements.HAS_NONE
                 reference = made_up.reference(reference or "number", place)
-                self._findings.warn(f"Lot number {place}: identifier (BT-137)", what, f"It is kept as {reference}.")
-            form = self._texts.code(identifier.attribute("schemeName") if identifier else "", f"Lot {reference}")
+                self._findings.warn(where, what, told(remedies.KEPT_AS, reference=reference))
+            form = self._texts.code(
+                identifier.attribute("schemeName") if identifier else "", told(places.LOT, reference=reference)
+            )
             found[reference] = self._lot(part, reference, form)
         return tuple(found.values())
 
     def _lot(self, part: Element, reference: str, form: str | None) -> NoticeLot:
-        where, texts, findings = f"Lot {reference}", self._texts, self._findings
+        where, texts, findings = told(places.LOT, reference=reference), self._texts, self._findings
         project, process = part.first("ProcurementProject") or _NOTHING, part.first("TenderingProcess") or _NOTHING
         subject = self.subject(project, where)
         period = project.first("PlannedPeriod") or _NOTHING
@@ -98,38 +103,34 @@ class Subjects:
             further_cpv=subject.cpv[1:],
             estimated=subject.estimated,
             maximum=subject.maximum,
-            framework=self._system(systems, "framework-agreement", f"{where}: framework (BT-765)"),
-            dynamic_purchasing=self._system(systems, "dps-usage", f"{where}: dynamic purchasing (BT-766)"),
-            starts_on=day(period.string("StartDate"), f"{where}: start (BT-536)", findings),
-            ends_on=day(period.string("EndDate"), f"{where}: end (BT-537)", findings),
-            duration=texts.line(_duration(period), f"{where}: duration (BT-36)"),
-            renewals=count(renewals, f"{where}: renewals (BT-58)", findings),
+            framework=self._system(systems, "framework-agreement", told(places.FRAMEWORK, of=where)),
+            dynamic_purchasing=self._system(systems, "dps-usage", told(places.DYNAMIC, of=where)),
+            starts_on=day(period.string("StartDate"), told(places.START, of=where), findings),
+            ends_on=day(period.string("EndDate"), told(places.END, of=where), findings),
+            duration=texts.line(_duration(period), told(places.DURATION, of=where)),
+            renewals=count(renewals, told(places.RENEWALS, of=where), findings),
             deadlines=self._deadlines(process, where),
             criteria=criteria_of(part.first("TenderingTerms"), where, texts, findings),
         )
 
-    def _system(self, systems: list[Element], listing: str, where: str) -> str | None:
+    def _system(self, systems: list[Element], listing: str, where: Told) -> str | None:
         codes = (one.first("ContractingSystemTypeCode") for one in systems)
         fitting = (code.text for code in codes if code and code.attribute("listName") == listing)
         return self._texts.code(next(fitting, ""), where)
 
-    def _deadlines(self, process: Element, where: str) -> tuple[NoticeDeadline, ...]:
-        interest = ((DeadlineKind.INTEREST, "BT-630", one, "End") for one in _interest(process))
-        periods = (
-            (kind, term, one, begun) for kind, term, path, begun in _PERIODS for one in list(process.all(*path))[:1]
-        )
-        found = (self._deadline(*one, f"{where}: {one[0].value} ({one[1]})") for one in (*periods, *interest))
+    def _deadlines(self, process: Element, where: Told) -> tuple[NoticeDeadline, ...]:
+        interest = ((DeadlineKind.INTEREST, one, "End") for one in _interest(process))
+        periods = ((kind, one, begun) for kind, path, begun in _PERIODS for one in list(process.all(*path))[:1])
+        found = (self._deadline(*one, told(places.LIMITS[one[0]], of=where)) for one in (*periods, *interest))
         return tuple(one for one in found if one is not None)
 
-    def _deadline(
-        self, kind: DeadlineKind, _term: str, period: Element, begun: str, where: str
-    ) -> NoticeDeadline | None:
+    def _deadline(self, kind: DeadlineKind, period: Element, begun: str, where: Told) -> NoticeDeadline | None:
         days, times = period.string(f"{begun}Date"), period.string(f"{begun}Time")
         written = self._texts.line(f"{days} {times}", where)
         if written is None:
             return None
         if not days:
-            self._findings.warn(where, f"{short(times)} names no day.", "It is kept as it is written; ask the buyer.")
+            self._findings.warn(where, told(sayings.NAMES_NO_DAY, text=short(times)), remedies.AS_WRITTEN)
         return NoticeDeadline(
             kind=kind,
             at=instant(days, times, where, self._findings),

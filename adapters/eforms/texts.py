@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from adapters.eforms import remedies, sayings
 from adapters.eforms.characters import hidden, is_visible, marked, without_hidden
 from adapters.eforms.findings import Findings
+from adapters.eforms.telling import Told, told
 from adapters.eforms.tree import Element
 
 LONGEST_LINE = 200
@@ -23,23 +25,23 @@ class Texts:
         self._findings = findings
         self._languages = (language.upper(), *_NORWEGIAN)
 
-    def line(self, text: str, where: str) -> str | None:
+    def line(self, text: str, where: Told) -> str | None:
         """One line of at most 200 characters, or nothing when there is no text."""
         return self._cut(" ".join(self._seen(text, where).split()), LONGEST_LINE, where)
 
-    def paragraphs(self, text: str, where: str, longest: int = LONGEST_TEXT) -> str | None:
+    def paragraphs(self, text: str, where: Told, longest: int = LONGEST_TEXT) -> str | None:
         """Text of several lines, or nothing when there is none."""
         lines = (line.strip() for line in _LINE_END.sub("\n", self._seen(text, where)).split("\n"))
         return self._cut(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip(), longest, where)
 
-    def code(self, text: str, where: str) -> str | None:
+    def code(self, text: str, where: Told) -> str | None:
         """A code; nothing, and a finding, when it is none."""
         found = text.strip()
         if not found:
             return None
         if re.fullmatch(r"[!-~]{1,64}", found):
             return found
-        self._findings.warn(where, f"{short(found)} is no code.", "It is left out; correct it in the notice.")
+        self._findings.warn(where, told(sayings.NO_CODE, text=short(found)), remedies.LEFT_OUT)
         return None
 
     def spoken(self, element: Element | None, *path: str) -> str:
@@ -55,36 +57,32 @@ class Texts:
                     return one
         return found[0]
 
-    def _seen(self, text: str, where: str) -> str:
+    def _seen(self, text: str, where: Told) -> str:
         """The text without what hides, turns or commands; nothing where nothing else is in it."""
         numbers = hidden(text)
         if not is_visible(text):
             if text.strip():
-                said = f" ({numbers})" if numbers else ""
-                self._findings.warn(where, f"Nothing in it can be seen{said}.", "It counts as empty; ask the buyer.")
+                what = told(sayings.UNSEEN_BUT, numbers=numbers) if numbers else sayings.UNSEEN
+                self._findings.warn(where, what, remedies.EMPTY)
             return ""
         if numbers:
-            self._findings.warn(
-                where,
-                f"It holds characters that cannot be seen, turn the text round or command a screen ({numbers}).",
-                "They are left out; hold the text against the notice as it was published.",
-            )
+            self._findings.warn(where, told(sayings.HIDDEN, numbers=numbers), remedies.COMPARE)
         return without_hidden(text)
 
-    def _cut(self, text: str, longest: int, where: str) -> str | None:
+    def _cut(self, text: str, longest: int, where: Told) -> str | None:
         kept = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
         masked = _ADDRESS.sub("(@)", kept)
         if masked != kept:
-            self._findings.note(where, "It holds e-mail addresses; they are not recorded, nobody's are.")
+            self._findings.note(where, sayings.ADDRESSES)
         if len(text) > longest:
             self._tell_cut(text, longest, where)
         return masked or None
 
-    def _tell_cut(self, text: str, longest: int, where: str) -> None:
+    def _tell_cut(self, text: str, longest: int, where: Told) -> None:
         self._findings.note(
             where,
-            f"The text has {len(text)} characters; the first {longest} are kept.",
-            "Keep the file: its digest is recorded, and proves the rest.",
+            told(sayings.LONG_TEXT, length=len(text), longest=longest),
+            remedies.KEEP_FILE,
         )
 
 
@@ -94,7 +92,7 @@ def short(text: str) -> str:
     return f"«{one_line if len(one_line) <= LONGEST_CODE else one_line[: LONGEST_CODE - 1] + '…'}»"
 
 
-def cpv_codes(codes: Iterable[str], where: str, findings: Findings) -> tuple[str, ...]:
+def cpv_codes(codes: Iterable[str], where: Told, findings: Findings) -> tuple[str, ...]:
     """The codes of the common procurement vocabulary, each once, without their check digit."""
     good: dict[str, None] = {}
     for code in codes:
@@ -102,7 +100,5 @@ def cpv_codes(codes: Iterable[str], where: str, findings: Findings) -> tuple[str
         if found:
             good[found.group(1)] = None
         elif code.strip():
-            findings.warn(
-                where, f"{short(code)} is no CPV code of eight digits.", "It is left out; correct the notice."
-            )
+            findings.warn(where, told(sayings.NO_CPV, text=short(code)), remedies.LEFT_OUT)
     return tuple(good)

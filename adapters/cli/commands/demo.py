@@ -100,7 +100,7 @@ def _import(host: PostgresHost, notices: tuple[Path, ...]) -> ExitCode:
     say(f"Published notices, imported into the ledger {NOTICES}:")
     for one in Importer(person=PersonId("import")).bring(book, notices):
         for line in (
-            unread_lines(one)
+            unread_lines(one, Language.EN)
             if isinstance(one, Unread)
             else notice_lines(one, book, Language.EN, _SHOWN, dry_run=False)
         ):

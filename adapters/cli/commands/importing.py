@@ -76,7 +76,7 @@ def eforms(
             code = max(code, _code(one))
             tell(count, len(files))
             if isinstance(one, Unread):
-                say_json(unread_json(one)) if as_json else _say(unread_lines(one))
+                say_json(unread_json(one, language)) if as_json else _say(unread_lines(one, language))
             elif as_json:
                 say_json(notice_json(one, book, language, dry_run=dry_run))
             else:

@@ -45,7 +45,8 @@ def test_a_dry_run_records_nothing(samkjop: Call) -> None:
 def test_what_cannot_be_read_is_told_and_the_rest_recorded(samkjop: Call, tmp_path: Path) -> None:
     broken = tmp_path / "broken.xml"
     broken.write_text('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
-    answer = samkjop("import", "eforms", str(broken), str(DEMO), "--ledger", "importing", "--json")
+    both = ("import", "eforms", str(broken), str(DEMO), "--ledger", "importing", "--json")
+    answer = samkjop(*both, "--language", "en")
     assert answer.code == 2
     unread, known = documents(answer.out)
     assert (unread["outcome"], known["outcome"]) == ("unreadable", "there-before")
@@ -54,6 +55,25 @@ def test_what_cannot_be_read_is_told_and_the_rest_recorded(samkjop: Call, tmp_pa
     assert "Traceback" not in answer.out + answer.err
     told = samkjop("import", "eforms", str(broken), "--ledger", "importing")
     assert (told.code, "not imported" in told.out) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ((), "Oppdragsgivere (BT-500): Kunngjøringen nevner ingen oppdragsgiver. Hver oppdragsgiver skal nevnes"),
+        (("--language", "nn"), "Oppdragsgjevarar (BT-500): Kunngjeringa nemner ingen oppdragsgjevar."),
+        (("--language", "en"), "Buyers (BT-500): The notice names no buyer. Every buyer must be named"),
+    ],
+)
+def test_findings_are_told_in_the_language_that_is_chosen(
+    samkjop: Call, tmp_path: Path, language: tuple[str, ...], said: str
+) -> None:
+    path = tmp_path / "nobody.xml"
+    path.write_bytes(Notice(buyers=()).data())
+    call = ("import", "eforms", str(path), "--ledger", "looking", "--dry-run", *language)
+    assert f"warning {said}" in samkjop(*call).out
+    (finding,) = documents(samkjop(*call, "--json").out)[0]["findings"]
+    assert f"{finding['where']}: {finding['what']} {finding['remedy']}".startswith(said)
 
 
 def test_what_a_rule_rejects_is_told_with_the_rule(samkjop: Call, tmp_path: Path) -> None:

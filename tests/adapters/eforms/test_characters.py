@@ -101,7 +101,7 @@ def test_findings_name_what_they_quote_by_number() -> None:
 
 def test_the_place_of_a_finding_is_short_whatever_the_notice_calls_it() -> None:
     read = read_bytes(Notice(buyers=("ORG" * 1_000,)).data())
-    assert max(len(one.where) for one in read.findings) == 200
+    assert max(len(one.where) for one in read.findings) < 200
 
 
 @given(text=st.text())

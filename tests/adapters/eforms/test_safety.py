@@ -114,19 +114,18 @@ def test_size_depth_and_number_of_elements_are_limited() -> None:
     ids=["attribute", "comment", "section", "name"],
 )
 def test_what_is_too_large_in_one_piece_is_told_with_its_place(data: bytes) -> None:
-    assert refused(data) == (
-        "a text, an element or a name in line 2 is too large, larger than any of a notice; fetch it again"
-    )
+    said = refused(data)
+    assert said == "A text, an element or a name is larger than any of a notice (line 2); fetch it again."
 
 
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b'<?xml version="1.0" encoding="klingon"?><a/>', "the encoding that it names is not known (it names klingon)"),
-        (b'<?xml version="1.0" encoding=""?><a/>', "the encoding that it names is not known;"),
+        (b'<?xml version="1.0" encoding="klingon"?><a/>', "the encoding that it names is not known: klingon (line 1)"),
+        (b'<?xml version="1.0" encoding=""?><a/>', "the encoding that it names is not known (line 1)"),
         (b'<?xml version="1.0" encoding="US-ASCII"?><a>\xc3\xa6</a>', "not in the encoding that it declares"),
         (b"<a>\xe6</a>", "not in the encoding that it declares"),
-        (b"<a>\n<b></a>", "in line 2: the tags do not fit together"),
+        (b"<a>\n<b></a>", "the tags do not fit together (line 2)"),
         (b"<a>Larm & varme</a>", "as where & or < stands in a text"),
         (b'<a b="1" b="2"/>', "the same attribute twice"),
         (b"<a>\x01</a>", "a character that XML does not allow"),

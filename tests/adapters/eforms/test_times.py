@@ -44,7 +44,7 @@ def test_a_time_without_zone_is_norwegian_and_midnight_may_end_a_day() -> None:
 
 def test_a_deadline_before_the_notice_was_sent_is_found() -> None:
     findings = found(Notice(lots=(lot(ends=("2026-09-01+02:00", "12:00:00+02:00")),)))
-    assert findings == {"Lot LOT-0001: tenders": "It ends before the notice was sent."}
+    assert findings == {"Lot LOT-0001: tenders (BT-131)": "It ends before the notice was sent."}
 
 
 @pytest.mark.parametrize("day", ["", "  ", "soon"])
