@@ -92,15 +92,6 @@ _REFUSALS = (
         en="The reference {contact} already stands for another contact",
     ),
     sentence(
-        rule.ContactNotMinuted,
-        nb="Konkurransen har vært kunngjort siden {announced_at}: kontakten {contact} med {supplier} må skrives ned, "
-        "om den ikke er rent praktisk",
-        nn="Konkurransen har vore kunngjord sidan {announced_at}: kontakten {contact} med {supplier} må skrivast ned, "
-        "om han ikkje er reint praktisk",
-        en="The competition has been announced since {announced_at}: the contact {contact} with {supplier} must be "
-        "written down unless it is purely practical",
-    ),
-    sentence(
         rule.UnknownContact,
         nb="Kontakten {contact} er ikke ført",
         nn="Kontakten {contact} er ikkje ført",

@@ -2,13 +2,12 @@
 
 from typing import TypeAlias
 
-from domain.contracts.events import ContractSigned
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import ProcurementId
-from domain.notices.events import NoticePublished, NoticeSent, PublishedNoticeImported
-from domain.procurements.events import ProcurementCancelled, ProcurementOpened
+from domain.notices.events import PublishedNoticeImported
+from domain.procurements.events import ProcurementOpened
 from domain.suppliers.commands import (
     EndSupplierContact,
     LogContact,
@@ -31,14 +30,7 @@ SupplierCommand: TypeAlias = (
 )
 
 _NAME: tuple[EventType, ...] = (SupplierRegistered, SupplierRenamed)
-_COMPETITION: tuple[EventType, ...] = (
-    ProcurementOpened,
-    PublishedNoticeImported,
-    NoticeSent,
-    NoticePublished,
-    ProcurementCancelled,
-    ContractSigned,
-)
+_PROCUREMENT: tuple[EventType, ...] = (ProcurementOpened, PublishedNoticeImported)
 
 
 def boundary_of(command: SupplierCommand) -> Boundary:
@@ -58,7 +50,7 @@ def boundary_of(command: SupplierCommand) -> Boundary:
             return boundary(
                 about(command.supplier, types=(SupplierRegistered,)),
                 about(command.contact, types=(ContactLogged,)),
-                *_competition(command.procurement),
+                *_procurement(command.procurement),
             )
         case ShareContact():
             return boundary(
@@ -67,7 +59,7 @@ def boundary_of(command: SupplierCommand) -> Boundary:
             )
 
 
-def _competition(procurement: ProcurementId | None) -> tuple[Criterion, ...]:
+def _procurement(procurement: ProcurementId | None) -> tuple[Criterion, ...]:
     if procurement is None:
         return ()
-    return about(procurement, types=_COMPETITION), standing_facts(procurement)
+    return about(procurement, types=_PROCUREMENT), standing_facts(procurement)

@@ -1,12 +1,11 @@
 """The rules of the register and of contact with suppliers, by the name of the rule that was broken."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from domain.kernel.identifiers import ContactId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
-from domain.kernel.rejections import AlreadyDecided, OutOfTime, Unfounded, Unknown
+from domain.kernel.rejections import AlreadyDecided, OutOfTime, Unknown
 
 
 @dataclass(eq=True)
@@ -44,17 +43,6 @@ class ContactReferenceTaken(AlreadyDecided):
     """The reference stands for another contact already."""
 
     contact: ContactId
-
-
-@dataclass(eq=True)
-class ContactNotMinuted(Unfounded):
-    """During a competition, contact with a supplier is written down unless it is purely practical."""
-
-    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 22-1(2)", "FOA § 7-1", "LOA § 4")
-
-    contact: ContactId
-    supplier: SupplierId
-    announced_at: Instant
 
 
 @dataclass(eq=True)

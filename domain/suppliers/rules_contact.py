@@ -1,7 +1,6 @@
-"""Contact with suppliers is logged, written down while a competition goes on, and made known to all (LOA § 4)."""
+"""Contact with suppliers is logged, written down or not, and made known to all (LOA § 4)."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ContactId, ProcurementId
@@ -10,17 +9,19 @@ from domain.suppliers.commands import LogContact, ShareContact
 from domain.suppliers.events import ContactLogged, ContactShared
 from domain.suppliers.rejections import (
     ContactInUnknownProcurement,
-    ContactNotMinuted,
     ContactReferenceTaken,
     SharedBeforeContact,
     UnknownContact,
 )
 from domain.suppliers.rules_register import must_be_registered
-from domain.suppliers.state import Announced, Over, State
+from domain.suppliers.state import State
 
 
 def log(command: LogContact, state: State) -> Sequence[Event]:
     """A contact is logged once, by somebody who may act in the procurement.
+
+    One that was not written down, though it should have been, is logged as what it is: whether it was lawful is judged
+    afterwards (FOA § 22-1(2)).
 
     Raises:
         UnknownSupplier: when the supplier is not registered.
@@ -28,7 +29,6 @@ def log(command: LogContact, state: State) -> Sequence[Event]:
         ActorIsRecused: when the actor is recused from it.
         ContactReferenceTaken: when the reference stands for another contact.
         SharedBeforeContact: when others would have been told before it was.
-        ContactNotMinuted: when it fell in a competition and is neither written down nor purely practical.
     """
     fact = ContactLogged(
         procurement=command.procurement,
@@ -49,7 +49,6 @@ def log(command: LogContact, state: State) -> Sequence[Event]:
     if command.procurement is not None:
         _must_be_known(command.procurement, state)
         state.standing(command.procurement).must_be_free_to_act(command.by.person)
-        _must_be_written_down(command, state)
     if command.contact in state.contacts:
         raise ContactReferenceTaken(command.contact)
     if command.shared_with_all_at is not None:
@@ -92,15 +91,3 @@ def _must_be_known(procurement: ProcurementId, state: State) -> None:
 def _must_be_shared_after(contact: ContactId, occurred_at: Instant, shared_at: Instant) -> None:
     if shared_at < occurred_at:
         raise SharedBeforeContact(contact, occurred_at, shared_at)
-
-
-def _must_be_written_down(command: LogContact, state: State) -> None:
-    if command.minuted or command.purely_practical:
-        return
-    match state.competition:
-        case Announced(began) if began <= command.at:
-            raise ContactNotMinuted(command.contact, command.supplier, began)
-        case Over(datetime() as began, datetime() as ended) if began <= command.at < ended:
-            raise ContactNotMinuted(command.contact, command.supplier, began)
-        case _:
-            return

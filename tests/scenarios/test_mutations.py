@@ -99,6 +99,15 @@ def test_what_may_not_be_is_refused(command: str, bend: Callable[[Line], Line], 
     assert type(last.rejection).__name__ == rejection
 
 
+def test_a_contact_without_minutes_is_recorded_and_found_by_the_check() -> None:
+    book, answers = MemoryHost().create(LEDGER), list[Played]()
+    lines = read_script(SCRIPT, bent("log-contact", with_field("minuted", value=False)), catalogue())
+    assert Player({LEDGER: book}, answers.append).play(lines)
+    found = asked(book, ChecksAsked(check="FC-15"))
+    assert found.verdict is Verdict.FAILED
+    assert "no minutes" in found.reason.en
+
+
 def test_an_edited_score_is_found_by_the_proof_and_by_the_check(place: Place) -> None:
     book = place.ledger()
     assert Player({LEDGER: book}, lambda _: None).play(scenario())

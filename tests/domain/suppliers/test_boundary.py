@@ -2,13 +2,11 @@
 
 import pytest
 
-from domain.contracts.events import ContractSigned
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ContactId
-from domain.notices.events import NoticePublished, NoticeSent
-from domain.procurements.events import ProcurementCancelled, ProcurementOpened
+from domain.procurements.events import ProcurementOpened
 from domain.suppliers.boundary import SupplierCommand
 from domain.suppliers.commands import ShareContact
 from domain.suppliers.decider import DECIDER
@@ -49,20 +47,13 @@ OF_THE_SUPPLIER: tuple[Event, ...] = (REGISTERED, RENAMED, NAMED, LEFT)
 OF_THE_PROCUREMENT: tuple[Event, ...] = (OPENED, SENT, PUBLISHED, CANCELLED, SIGNED, RECUSED)
 FACTS = (*OF_THE_SUPPLIER, CALLED, SHARED, *OF_THE_PROCUREMENT)
 NAME: set[EventType] = {SupplierRegistered, SupplierRenamed}
-COMPETITION: set[EventType] = {
-    ProcurementOpened,
-    NoticeSent,
-    NoticePublished,
-    ProcurementCancelled,
-    ContractSigned,
-    RecusalInCaseDecided,
-}
+PROCUREMENT: set[EventType] = {ProcurementOpened, RecusalInCaseDecided}
 READS: list[tuple[SupplierCommand, set[EventType]]] = [
     (registering(), NAME),
     (renaming(), NAME),
     (naming(), NAME | {SupplierContactNamed, SupplierContactLeft}),
     (ending(), NAME | {SupplierContactNamed, SupplierContactLeft}),
-    (logging(), {SupplierRegistered, ContactLogged} | COMPETITION),
+    (logging(), {SupplierRegistered, ContactLogged} | PROCUREMENT),
     (sharing(), {ContactLogged, ContactShared, RecusalInCaseDecided}),
 ]
 

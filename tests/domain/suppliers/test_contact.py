@@ -1,13 +1,12 @@
-"""Contact with suppliers is logged, written down while a competition goes on, and made known to all."""
+"""Contact with suppliers is logged, written down or not, and made known to all."""
 
 import pytest
 
 from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.events import Event
-from domain.notices.values import NoticeKind
+from domain.suppliers.boundary import boundary_of
 from domain.suppliers.rejections import (
     ContactInUnknownProcurement,
-    ContactNotMinuted,
     ContactReferenceTaken,
     SharedBeforeContact,
     UnknownContact,
@@ -37,7 +36,6 @@ from tests.domain.suppliers.scene import (
 )
 
 known = BEGINNING.given(REGISTERED, OPENED)
-competing = known.given(SENT)
 UNWRITTEN = anew(CALLED, minuted=False)
 
 
@@ -65,67 +63,12 @@ def test_contact_is_logged_with_registered_suppliers_in_known_procurements() -> 
     assert unknown == ContactInUnknownProcurement(ALARMS)
 
 
-def test_before_the_competition_contact_need_not_be_written_down() -> None:
+@pytest.mark.parametrize("around", [(), (SENT,), (SENT, PUBLISHED), (SENT, CANCELLED), (SENT, SIGNED)])
+def test_contact_that_nobody_wrote_down_is_logged_as_what_it_is(around: tuple[Event, ...]) -> None:
     known.when(logging(UNWRITTEN)).then(UNWRITTEN)
-    before = anew(UNWRITTEN, occurred_at=at(7, 2))
-    competing.when(logging(before)).then(before)
-
-
-@pytest.mark.parametrize("notice", [SENT, PUBLISHED])
-def test_during_a_competition_contact_is_written_down_or_purely_practical(notice: Event) -> None:
-    announced = known.given(notice)
-    rejection = announced.when(logging(UNWRITTEN)).then_rejected(ContactNotMinuted)
-    began = SENT.sent_at if notice == SENT else PUBLISHED.published_at
-    assert rejection == ContactNotMinuted(CALL, BOREAL, began)
-    announced.when(logging()).then(CALLED)
-    practical = anew(UNWRITTEN, purely_practical=True)
-    announced.when(logging(practical)).then(practical)
-
-
-def test_the_competition_begins_when_the_notice_is_sent_not_when_it_is_published() -> None:
-    between = anew(UNWRITTEN, occurred_at=at(7, 5))
-    rejection = competing.given(PUBLISHED).when(logging(between)).then_rejected(ContactNotMinuted)
-    assert rejection.announced_at == SENT.sent_at
-
-
-def test_a_competition_that_is_sent_twice_began_with_the_first() -> None:
-    twice = competing.given(anew(SENT, sent_at=at(7, 20)))
-    assert twice.when(logging(UNWRITTEN)).then_rejected(ContactNotMinuted).announced_at == SENT.sent_at
-
-
-def test_the_moment_of_the_announcement_is_in_the_competition() -> None:
-    just_then = anew(UNWRITTEN, occurred_at=SENT.sent_at)
-    rejection = ContactNotMinuted(CALL, BOREAL, SENT.sent_at)
-    assert competing.when(logging(just_then)).then_rejected(ContactNotMinuted) == rejection
-    assert competing.given(SIGNED).when(logging(just_then)).then_rejected(ContactNotMinuted) == rejection
-
-
-@pytest.mark.parametrize("changes", [{"kind": NoticeKind.PRIOR_INFORMATION}, {"kind": NoticeKind.AWARD}])
-def test_other_notices_begin_no_competition(changes: dict[str, object]) -> None:
-    for notice in (SENT, PUBLISHED):
-        known.given(anew(notice, **changes)).when(logging(UNWRITTEN)).then(UNWRITTEN)
-
-
-def test_after_the_contract_contact_need_not_be_written_down() -> None:
-    afterwards = anew(UNWRITTEN, occurred_at=SIGNED.signed_at)
-    competing.given(SIGNED).when(logging(afterwards)).then(afterwards)
-
-
-def test_contact_during_the_competition_is_written_down_also_when_it_is_logged_after_the_contract() -> None:
-    over = competing.given(SIGNED)
-    assert over.when(logging(UNWRITTEN)).then_rejected(ContactNotMinuted).announced_at == SENT.sent_at
-    before = anew(UNWRITTEN, occurred_at=at(7, 2))
-    over.when(logging(before)).then(before)
-
-
-def test_without_an_announcement_a_contract_ends_no_competition() -> None:
-    known.given(SIGNED).when(logging(UNWRITTEN)).then(UNWRITTEN)
-
-
-def test_after_a_cancellation_contact_need_not_be_written_down_until_a_new_notice() -> None:
-    cancelled = competing.given(CANCELLED)
-    cancelled.when(logging(UNWRITTEN)).then(UNWRITTEN)
-    cancelled.given(anew(SENT, sent_at=at(8, 1))).when(logging(UNWRITTEN)).then_rejected(ContactNotMinuted)
+    assert UNWRITTEN.records == ContactRecord.UNRECORDED
+    within = boundary_of(logging(UNWRITTEN))
+    assert not any(within.covers(fact) for fact in around)
 
 
 def test_the_recused_log_no_contact_but_others_log_theirs() -> None:

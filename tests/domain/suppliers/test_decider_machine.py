@@ -9,19 +9,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from domain.kernel.identifiers import ContactId, PersonId
 from domain.kernel.instants import Instant
 from domain.suppliers.decider import DECIDER
-from domain.suppliers.state import Announced
 from tests.domain.purchasing_groups.known import anew
 from tests.domain.suppliers.scene import (
     ALARMS,
     CALLED,
-    CANCELLED,
     OPENED,
     OTHER_SELLER,
     RECUSED,
     SELLER,
-    SENT,
     SHARED,
-    SIGNED,
     at,
     ending,
     logging,
@@ -39,7 +35,7 @@ DAYS_AGO = st.sampled_from([0, 0, 0, 3, 12])
 
 
 class Buying(RuleBasedStateMachine):
-    """One supplier, its people, and contacts with it before, during and after competitions."""
+    """One supplier, its people, and contacts with it, written down or not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +46,6 @@ class Buying(RuleBasedStateMachine):
         self.shared: set[ContactId] = set()
         self.of_the_case: set[ContactId] = set()
         self.out = False
-        self.competition: tuple[int, int | None] | None = None
         self.day = 20
 
     def now(self, days_ago: int = 0) -> tuple[int, Instant]:
@@ -90,9 +85,8 @@ class Buying(RuleBasedStateMachine):
     @rule(contact=CONTACTS, days_ago=DAYS_AGO, practical=st.booleans(), minuted=st.booleans(), related=st.booleans())
     def log(self, contact: ContactId, days_ago: int, *, practical: bool, minuted: bool, related: bool) -> None:
         day, then = self.now(days_ago)
-        unwritten = related and self.in_competition(day) and not (practical or minuted)
         free = self.name is not None and contact not in self.contacts and not (related and self.out)
-        expected: Verdict = "recorded" if free and not unwritten else "rejected"
+        expected: Verdict = "recorded" if free else "rejected"
         if expected == "recorded":
             self.contacts[contact] = day
             self.of_the_case |= {contact} if related else set()
@@ -126,22 +120,6 @@ class Buying(RuleBasedStateMachine):
         self.out = out
         self.history.facts.append(anew(RECUSED, recused=out))
 
-    @rule()
-    def announce(self) -> None:
-        day, then = self.now()
-        if self.competition is None or self.competition[1] is not None:
-            self.competition = (day, None)
-        self.history.facts.append(anew(SENT, sent_at=then))
-
-    @rule(signed=st.booleans())
-    def end(self, *, signed: bool) -> None:
-        day, then = self.now()
-        if not signed:
-            self.competition = None
-        elif self.competition is not None and self.competition[1] is None:
-            self.competition = (self.competition[0], day)
-        self.history.facts.append(anew(SIGNED, signed_at=then) if signed else CANCELLED)
-
     @rule(data=st.data())
     def read_in_any_order(self, data: st.DataObject) -> None:
         DECIDER.fold(data.draw(st.permutations(self.history.facts)))
@@ -151,14 +129,7 @@ class Buying(RuleBasedStateMachine):
         state = self.history.state
         assert state.name == self.name
         assert state.people == {person for person, speaks in self.people.items() if speaks}
-        going_on = self.competition is not None and self.competition[1] is None
-        assert isinstance(state.competition, Announced) == going_on
-
-    def in_competition(self, day: int) -> bool:
-        if self.competition is None:
-            return False
-        began, ended = self.competition
-        return began <= day and (ended is None or day < ended)
+        assert set(state.contacts) == set(self.contacts)
 
 
 def test_any_sequence_of_commands_leads_where_the_model_says() -> None:
