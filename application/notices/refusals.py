@@ -77,6 +77,12 @@ REFUSALS = (
         en="The notice of {procurement} must state the maximum {estimated:money}[, not {stated:money}]",
     ),
     sentence(
+        rule.AnnouncedWithoutDocuments,
+        nb="{procurement} kan ikke kunngjøres uten et konkurransegrunnlag med de tildelingskriteriene som gjelder",
+        nn="{procurement} kan ikkje kunngjerast utan eit konkurransegrunnlag med dei tildelingskriteria som gjeld",
+        en="{procurement} cannot be announced without frozen tender documents that hold the award criteria that stand",
+    ),
+    sentence(
         rule.AnnouncedWithTooLittleClimate,
         nb="{procurement} kan ikke kunngjøres: klima og miljø veier {weight_bp} hundredels prosent, og regelen på "
         "kunngjøringsdagen krever {least_bp} eller en begrunnelse ({version})",

@@ -13,6 +13,7 @@ from domain.procurements.events import (
     ProcurementOpened,
     ValueEstimated,
 )
+from domain.tenders.events import TenderDocumentsFrozen
 
 _CASE: tuple[EventType, ...] = (
     ProcurementOpened,
@@ -21,6 +22,7 @@ _CASE: tuple[EventType, ...] = (
     ProcedureChosen,
     CriteriaLocked,
     AnnouncementApproved,
+    TenderDocumentsFrozen,
 )
 _READ: tuple[EventType, ...] = (PublishedNoticeImported, ImportedNoticeAmended, NoticeSent)
 

@@ -122,6 +122,15 @@ class MaximumNotPublished(Unfounded):
 
 
 @dataclass(eq=True)
+class AnnouncedWithoutDocuments(Unfounded):
+    """Suppliers have the tender documents from the notice on: frozen before it, with the criteria that stand."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 14-1", "FOA § 8-4")
+
+    procurement: ProcurementId
+
+
+@dataclass(eq=True)
 class AnnouncedWithTooLittleClimate(Unfounded):
     """The criteria are held to the climate rule of the day of the notice, whenever they were locked (basis points)."""
 

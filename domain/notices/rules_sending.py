@@ -15,6 +15,7 @@ from domain.notices.events import NoticeSent
 from domain.notices.rejections import (
     AnnouncedAfterCancellation,
     AnnouncedWithoutAuthority,
+    AnnouncedWithoutDocuments,
     AnnouncedWithTooLittleClimate,
     BuyersBeyondProcurement,
     BuyersNotNamed,
@@ -112,6 +113,8 @@ def _must_name_every_buyer(command: SendNotice, opening: ProcurementOpened) -> N
 def _must_be_ready(command: SendNotice, case: Underway) -> None:
     if not case.is_approved:
         raise NoticeNotApproved(command.procurement)
+    if case.lacks_documents:
+        raise AnnouncedWithoutDocuments(command.procurement)
     ceiling = case.value.maximum if case.value else None
     if ceiling is not None and command.maximum != ceiling:
         raise MaximumNotPublished(command.procurement, ceiling, command.maximum)

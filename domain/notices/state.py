@@ -17,6 +17,7 @@ from domain.procurements.events import (
     ProcurementOpened,
     ValueEstimated,
 )
+from domain.tenders.events import TenderDocumentsFrozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,14 @@ class NotOpened:
 
 @dataclass(frozen=True, slots=True)
 class Underway:
-    """The case is open; of value, procedure, criteria and approval the latest counts."""
+    """The case is open; of value, procedure, criteria, approval and documents the latest counts."""
 
     opening: ProcurementOpened
     value: ValueEstimated | None = None
     procedure: ProcedureChosen | None = None
     criteria: CriteriaLocked | None = None
     approval: AnnouncementApproved | None = None
+    documents: TenderDocumentsFrozen | None = None
 
     @property
     def is_approved(self) -> bool:
@@ -40,6 +42,13 @@ class Underway:
         if self.approval is None or self.criteria is None:
             return False
         return self.approval.criteria_digest == self.criteria.digest
+
+    @property
+    def lacks_documents(self) -> bool:
+        """Whether no documents that hold the criteria that stand are frozen, though suppliers are to have them."""
+        if self.procedure is None or not self.procedure.needs_documents:
+            return False
+        return self.documents is None or self.criteria is None or self.documents.criteria_digest != self.criteria.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,8 @@ def _moved(case: Case, event: Event) -> Case:
             return replace(case, value=event)
         case Underway(), CriteriaLocked():
             return replace(case, criteria=event)
+        case Underway(), TenderDocumentsFrozen():
+            return replace(case, documents=event)
         case Underway(), ProcedureChosen():
             return replace(case, procedure=event)
         case Underway(), AnnouncementApproved():

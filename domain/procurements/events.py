@@ -120,6 +120,11 @@ class ProcedureChosen(Event):
         """Whether the competition must be announced (FOA §§ 8-17, 21-1, 30-1)."""
         return self.part in _ANNOUNCED and self.procedure not in _WITHOUT_NOTICE
 
+    @property
+    def needs_documents(self) -> bool:
+        """Whether suppliers are to have tender documents from the notice on (FOA §§ 8-4, 14-1)."""
+        return self.must_be_announced and self.part is not Part.PART_IV
+
     def falls_under(self, scope: RuleScope | None) -> bool:
         """Whether a rule of this scope is for the purchase."""
         return self.must_be_announced if scope is RuleScope.NOTICE_DUTY else self.part is not Part.OUTSIDE

@@ -27,7 +27,6 @@ from domain.notices.values import (
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
-    ProcedureChosen,
     ProcurementCancelled,
     ProcurementOpened,
     ValueEstimated,
@@ -36,12 +35,8 @@ from domain.procurements.values import (
     AwardCriterion,
     AwardCriterionKind,
     CancellationGround,
-    MainKind,
     MemberEstimate,
-    Part,
-    ProcedureKind,
 )
-from domain.rule_sets.values import RulesUsed
 from tests.support.specification import Specification
 
 ELVNES = MemberId("314910001")
@@ -116,15 +111,6 @@ LOCKED = CriteriaLocked(
     criteria=(AwardCriterion(key="price", name="Price", kind=AwardCriterionKind.PRICE, weight_bp=10_000),),
     digest=CRITERIA,
     prepared_by=BUYER_LEAD,
-)
-CHOSEN = ProcedureChosen(
-    procurement=ALARMS,
-    procedure=ProcedureKind.OPEN,
-    part=Part.PART_III,
-    reason="Many can deliver.",
-    value=MAXIMUM,
-    main_kind=MainKind.GOODS,
-    rules=RulesUsed(versions=("eea-threshold-municipal@2026-04-21",), on=date(2026, 6, 4)),
 )
 APPROVED = AnnouncementApproved(
     procurement=ALARMS, group=GROUP, prepared_by=BUYER_LEAD, approved_by=CHIEF, criteria_digest=CRITERIA

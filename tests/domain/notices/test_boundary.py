@@ -4,6 +4,7 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import MandateId
 from domain.notices.boundary import for_announcing, for_importing
 from domain.notices.events import NoticeLotImported
+from tests.domain.notices.prepared import CHOSEN, PREPARED
 from tests.domain.notices.scene import (
     APPROVED,
     BUYER_LEAD,
@@ -39,7 +40,7 @@ ELSEWHERE: list[Event] = [
 
 def test_sending_rests_on_the_case_its_notices_and_the_authority_of_every_buyer() -> None:
     within = for_announcing(SEND)
-    assert all(within.covers(fact) for fact in (*READY, TAKEN_BACK, SENT, recused(BUYER_LEAD)))
+    assert all(within.covers(fact) for fact in (*PREPARED, CHOSEN, TAKEN_BACK, SENT, recused(BUYER_LEAD)))
     assert not any(within.covers(fact) for fact in (*ELSEWHERE, PUBLISHED, IMPORTED))
 
 

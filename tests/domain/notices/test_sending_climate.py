@@ -9,14 +9,15 @@ from domain.notices.rejections import AnnouncedWithoutAuthority, AnnouncedWithTo
 from domain.notices.values import NoticeKind
 from domain.procurements.values import AwardCriterion, AwardCriterionKind, Part, ProcedureKind
 from domain.rule_sets.values import RulesUsed
-from tests.domain.notices.scene import ALARMS, CHANGE, CHOSEN, LOCKED, NOTICE, READY, SEND, announcing
+from tests.domain.notices.prepared import CHOSEN, PREPARED
+from tests.domain.notices.scene import ALARMS, CHANGE, LOCKED, NOTICE, SEND, announcing
 
 PRICE = AwardCriterion(key="price", name="Price", kind=AwardCriterionKind.PRICE, weight_bp=7_000)
 CLIMATE = AwardCriterion(key="climate", name="Climate", kind=AwardCriterionKind.CLIMATE, weight_bp=3_000)
 WEIGHED = LOCKED.model_copy(update={"criteria": (PRICE, CLIMATE)})
 NEW_YEAR = datetime(2024, 1, 1, 11, tzinfo=UTC)
 
-ready = announcing.given(*READY)
+ready = announcing.given(*PREPARED)
 
 
 def test_criteria_that_weigh_enough_go_out_with_the_version_of_the_day_of_the_notice() -> None:

@@ -1,0 +1,49 @@
+"""Suppliers have the tender documents from the notice on (FOA §§ 8-4, 14-1)."""
+
+import pytest
+
+from domain.notices.rejections import AnnouncedWithoutDocuments
+from domain.notices.values import NoticeKind
+from domain.procurements.values import Part, ProcedureKind
+from tests.domain.notices.prepared import CHOSEN, FROZEN
+from tests.domain.notices.scene import ALARMS, LOCKED, READY, SEND, announcing
+
+EXPLAINED = LOCKED.model_copy(update={"climate_reason": "The footprint is immaterial."})
+
+ready = announcing.given(*READY, EXPLAINED)
+
+
+@pytest.mark.parametrize("part", [Part.PART_II, Part.PART_III])
+@pytest.mark.parametrize(
+    "procedure", [ProcedureKind.OPEN, ProcedureKind.RESTRICTED, ProcedureKind.COMPETITIVE_DIALOGUE]
+)
+def test_no_competition_is_announced_without_frozen_documents(part: Part, procedure: ProcedureKind) -> None:
+    chosen = CHOSEN.model_copy(update={"part": part, "procedure": procedure})
+    rejection = ready.given(chosen).when(SEND).then_rejected(AnnouncedWithoutDocuments)
+    assert rejection == AnnouncedWithoutDocuments(ALARMS)
+    assert ready.given(chosen, FROZEN).when(SEND).facts()
+
+
+def test_documents_that_hold_other_criteria_are_frozen_anew() -> None:
+    other = FROZEN.model_copy(update={"criteria_digest": "e" * 64})
+    ready.given(CHOSEN, other).when(SEND).then_rejected(AnnouncedWithoutDocuments)
+    anew = FROZEN.model_copy(update={"version": 2})
+    assert ready.given(CHOSEN, other, anew).when(SEND).facts()
+
+
+@pytest.mark.parametrize(
+    ("part", "procedure"),
+    [
+        (Part.PART_I, ProcedureKind.OWN),
+        (Part.PART_IV, ProcedureKind.OWN),
+        (Part.PART_III, ProcedureKind.WITHOUT_COMPETITION),
+    ],
+)
+def test_where_the_regulation_asks_for_no_documents_none_are_needed(part: Part, procedure: ProcedureKind) -> None:
+    chosen = CHOSEN.model_copy(update={"part": part, "procedure": procedure})
+    assert ready.given(chosen).when(SEND).facts()
+
+
+def test_prior_information_needs_no_documents() -> None:
+    prior = SEND.model_copy(update={"kind": NoticeKind.PRIOR_INFORMATION})
+    assert ready.given(CHOSEN).when(prior).facts()
