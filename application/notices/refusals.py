@@ -77,6 +77,12 @@ REFUSALS = (
         en="The notice of {procurement} must state the maximum {estimated:money}[, not {stated:money}]",
     ),
     sentence(
+        rule.OnlyPriorInformationShortens,
+        nb="{notice} ({kind}) kan ikke korte inn frister; det kan bare en veiledende kunngjøring",
+        nn="{notice} ({kind}) kan ikkje korte inn fristar; det kan berre ei rettleiande kunngjering",
+        en="{notice} ({kind}) cannot shorten deadlines; only a prior information notice can",
+    ),
+    sentence(
         rule.AnnouncedWithoutDocuments,
         nb="{procurement} kan ikke kunngjøres uten et konkurransegrunnlag med de tildelingskriteriene som gjelder",
         nn="{procurement} kan ikkje kunngjerast utan eit konkurransegrunnlag med dei tildelingskriteria som gjeld",

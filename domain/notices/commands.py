@@ -30,6 +30,11 @@ class SendNotice(Command):
     maximum: Amount | None = Field(
         default=None, description="The published maximum of a framework, in øre without VAT."
     )
+    shortens_time_limits: bool = Field(
+        default=False,
+        description="Whether it is a prior information notice filled in so completely that it may shorten deadlines; "
+        "one that only invites to dialogue is not.",
+    )
 
 
 class PublishNotice(Command):

@@ -20,6 +20,8 @@ class NoticeSent(Event):
     """A notice was sent for publication, in the name of every buyer. Until it is published it is not public.
 
     `rules` is the version of the climate rule that the criteria were held to on the day of the notice.
+    `shortens_time_limits` says that a prior information notice holds all that its form asks for, as far as it was
+    known, so that it may shorten deadlines (FOA § 20-2(2) b).
     """
 
     stored_as = "notice-sent.v1"
@@ -38,6 +40,7 @@ class NoticeSent(Event):
     mandates: tuple[MandateId, ...]
     maximum: Amount | None = None
     rules: RulesUsed | None = None
+    shortens_time_limits: bool = False
 
     @property
     def rule_set(self) -> str | None:

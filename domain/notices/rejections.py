@@ -122,6 +122,16 @@ class MaximumNotPublished(Unfounded):
 
 
 @dataclass(eq=True)
+class OnlyPriorInformationShortens(Unfounded):
+    """Only a prior information notice may shorten the deadlines of the notice that follows it."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 20-2(2)", "FOA § 20-3(4)")
+
+    notice: NoticeId
+    kind: NoticeKind
+
+
+@dataclass(eq=True)
 class AnnouncedWithoutDocuments(Unfounded):
     """Suppliers have the tender documents from the notice on: frozen before it, with the criteria that stand."""
 

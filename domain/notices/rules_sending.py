@@ -26,6 +26,7 @@ from domain.notices.rejections import (
     NoticeNotApproved,
     NoticeReferenceTaken,
     NotSentByLead,
+    OnlyPriorInformationShortens,
     SentForAnotherGroup,
 )
 from domain.notices.state import Announcing, Cancelled, NotOpened, Underway
@@ -81,6 +82,7 @@ def _fact(
         mandates=mandates,
         maximum=command.maximum,
         rules=rules,
+        shortens_time_limits=command.shortens_time_limits,
     )
 
 
@@ -91,6 +93,8 @@ def _must_be_in_its_place(command: SendNotice, opening: ProcurementOpened, state
         raise NotSentByLead(command.by.person, command.by.organisation, opening.lead)
     if isinstance(state.case, Cancelled) and command.kind not in _OUTCOMES:
         raise AnnouncedAfterCancellation(command.procurement, command.kind)
+    if command.shortens_time_limits and command.kind is not NoticeKind.PRIOR_INFORMATION:
+        raise OnlyPriorInformationShortens(command.notice, command.kind)
     own = {notice: sent for notice, sent in state.sent.items() if sent.procurement == command.procurement}
     if command.changes is not None:
         if command.changes not in own:

@@ -25,7 +25,7 @@ class Wanted:
     """What a deadline is wanted for: the procedure, the notice, the day the count begins and why it is shorter.
 
     `known_on` is the day whose knowledge of the rules counts, today where it is left out; `informed_on` is the day the
-    prior information notice was published that would shorten it.
+    prior information notice was published that would shorten it, if it is one that may.
     """
 
     part: Part

@@ -127,19 +127,26 @@ def _wanted(
     notice: NoticeSent,
     begun_on: date,
 ) -> Wanted:
-    shortening = command.shortening
-    informing = case.published.get(shortening.notice) if shortening and shortening.notice else None
-    informed = informing is not None and informing.kind is NoticeKind.PRIOR_INFORMATION
     return Wanted(
         part=procedure.part,
         procedure=procedure.procedure,
         level=case.opening.level,
         notice=notice,
         counted_from=begun_on,
-        shortening=shortening,
-        informed_on=day_of(informing.published_at) if informed and informing else None,
+        shortening=command.shortening,
+        informed_on=_informed_on(command, case),
         known_on=day_of(command.at),
     )
+
+
+def _informed_on(command: FixSubmissionDeadline | FixRequestDeadline, case: Underway) -> date | None:
+    """The day the prior information notice was published, if it is one that may shorten deadlines (FOA § 20-2(2))."""
+    named = command.shortening.notice if command.shortening else None
+    if named is None or named not in case.published or named not in case.notices:
+        return None
+    sent, published = case.notices[named], case.published[named]
+    qualifies = sent.kind is NoticeKind.PRIOR_INFORMATION and sent.shortens_time_limits
+    return day_of(published.published_at) if qualifies else None
 
 
 def _must_be_long_enough(deadline: datetime, fixed_at: datetime, begun_on: date, minimum: Minimum) -> None:

@@ -110,6 +110,7 @@ def announced(
     maximum: int | None = None,
     electronically: bool = True,
     free: bool = True,
+    shortens: bool = False,
     by: str = "p-elv-3",
 ) -> Fact:
     """A notice was sent; the maximum is in kroner."""
@@ -126,6 +127,7 @@ def announced(
         documents_freely_available=free,
         mandates=(),
         maximum=None if maximum is None else maximum * 100,
+        shortens_time_limits=shortens,
     )
     return fact(event, at, by)
 

@@ -128,7 +128,9 @@ def judge(case: CaseFile) -> Finding:
 def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChosen, notice: NoticeSent) -> Wanted:
     opened = case.first(ProcurementOpened)
     named = told.shortening.notice if told.shortening else None
-    prior = (one.event for one in case.all(NoticePublished) if one.event.kind is NoticeKind.PRIOR_INFORMATION)
+    prior = [one.event for one in case.all(NoticeSent) if one.event.kind is NoticeKind.PRIOR_INFORMATION]
+    qualifying = {one.notice for one in prior if one.shortens_time_limits and one.notice == named}
+    informing = (one.event for one in case.all(NoticePublished) if one.event.notice in qualifying)
     return Wanted(
         part=chosen.part,
         procedure=chosen.procedure,
@@ -136,7 +138,7 @@ def _wanted(case: CaseFile, told: SubmissionDeadlineFixed, chosen: ProcedureChos
         notice=notice,
         counted_from=told.counted_from,
         shortening=told.shortening,
-        informed_on=next((day_of(one.published_at) for one in prior if one.notice == named), None),
+        informed_on=next((day_of(one.published_at) for one in informing), None),
         known_on=case.known_on,
     )
 

@@ -13,6 +13,10 @@ from tests.support.cases import case, judged, told
 CHOSEN, SENT = chosen("2026-06-04"), announced("2026-07-03")
 URGENT = Shortening(ground=ShorteningGround.URGENCY, reason="Alarms are failing.")
 INFORMED = Shortening(ground=ShorteningGround.PRIOR_INFORMATION, reason="Told before.", notice=NoticeId("pin"))
+INVITING = announced("2026-05-28", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION)
+COMPLETE = announced("2026-05-28", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION, shortens=True)
+EARLY = published("2026-05-29", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION)
+LATE = published("2026-05-30", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION)
 
 
 def test_it_does_not_apply_before_a_deadline_is_fixed() -> None:
@@ -77,16 +81,13 @@ def test_urgency_allows_fifteen_days() -> None:
 
 
 def test_a_prior_information_notice_allows_fifteen_days_when_it_came_early_enough() -> None:
-    early = published("2026-05-29", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION)
-    view = told("FC-11", case(early, CHOSEN, SENT, deadline("2026-07-20 12:00", shortening=INFORMED)))
+    view = told("FC-11", case(COMPLETE, EARLY, CHOSEN, SENT, deadline("2026-07-20 12:00", shortening=INFORMED)))
     assert view.verdict is Verdict.PASSED, view.reason.en
     assert "15 days" in view.reason.en
 
 
-@pytest.mark.parametrize(
-    "facts", [(), (published("2026-05-30", notice=NoticeId("pin"), kind=NoticeKind.PRIOR_INFORMATION),)]
-)
-def test_a_prior_information_notice_that_is_missing_or_late_allows_nothing(
+@pytest.mark.parametrize("facts", [(), (COMPLETE,), (COMPLETE, LATE), (INVITING, EARLY), (EARLY,)])
+def test_a_prior_information_notice_that_is_missing_late_or_only_invites_to_dialogue_allows_nothing(
     facts: tuple[Fact, ...],
 ) -> None:
     shortened = deadline("2026-08-24 12:00", shortening=INFORMED)

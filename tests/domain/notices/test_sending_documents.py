@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.notices.rejections import AnnouncedWithoutDocuments
+from domain.notices.events import NoticeSent
+from domain.notices.rejections import AnnouncedWithoutDocuments, OnlyPriorInformationShortens
 from domain.notices.values import NoticeKind
 from domain.procurements.values import Part, ProcedureKind
 from tests.domain.notices.prepared import CHOSEN, FROZEN
@@ -42,6 +43,15 @@ def test_documents_that_hold_other_criteria_are_frozen_anew() -> None:
 def test_where_the_regulation_asks_for_no_documents_none_are_needed(part: Part, procedure: ProcedureKind) -> None:
     chosen = CHOSEN.model_copy(update={"part": part, "procedure": procedure})
     assert ready.given(chosen).when(SEND).facts()
+
+
+def test_only_prior_information_is_said_to_shorten_deadlines() -> None:
+    complete = SEND.model_copy(update={"shortens_time_limits": True})
+    announcing.given(*READY).when(complete).then_rejected(OnlyPriorInformationShortens)
+    prior = complete.model_copy(update={"kind": NoticeKind.PRIOR_INFORMATION})
+    (fact,) = announcing.given(*READY).when(prior).facts()
+    assert isinstance(fact, NoticeSent)
+    assert fact.shortens_time_limits
 
 
 def test_prior_information_needs_no_documents() -> None:

@@ -41,6 +41,7 @@ announced = tender.given(OPENED, CHOSEN, sent())
 by_negotiation = tender.given(OPENED, BY_NEGOTIATION, sent())
 URGENT = Shortening(ground=ShorteningGround.URGENCY, reason="The old receivers are switched off")
 INFORMED = Shortening(ground=ShorteningGround.PRIOR_INFORMATION, reason="Everything stood in it", notice=PLANNING)
+COMPLETE = sent(NoticeKind.PRIOR_INFORMATION, PLANNING).model_copy(update={"shortens_time_limits": True})
 AGREED = Shortening(ground=ShorteningGround.AGREED, reason="All invited agree")
 REQUESTS = FixRequestDeadline(at=norway(7, 3), by=by(PURCHASER), procurement=CASE, notice=NOTICE, deadline=norway(8, 3))
 
@@ -134,7 +135,7 @@ def test_urgency_shortens_to_fifteen_days_whatever_the_documents_are() -> None:
 def test_a_prior_information_notice_shortens_from_thirty_five_days_to_twelve_months_before(
     published_at: datetime, *, allowed: bool
 ) -> None:
-    informed = announced.given(published(PLANNING, published_at))
+    informed = announced.given(COMPLETE, published(PLANNING, published_at))
     if allowed:
         (fact,) = informed.when(earliest(deadline=norway(7, 20), shortening=INFORMED)).facts()
         assert minimum_of(fact) == date(2026, 7, 20)
@@ -149,10 +150,19 @@ def test_a_prior_information_notice_shortens_from_thirty_five_days_to_twelve_mon
 
 def test_a_notice_of_another_kind_or_too_old_or_not_published_shortens_nothing() -> None:
     other_kind = published(PLANNING, norway(5, 29), NoticeKind.OTHER)
-    announced.given(other_kind).when(earliest(shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
+    announced.given(COMPLETE.model_copy(update={"kind": NoticeKind.OTHER}), other_kind).when(
+        earliest(shortening=INFORMED)
+    ).then_rejected(ShorteningNotAllowed)
     too_old = published(PLANNING, datetime(2025, 7, 2, 12, tzinfo=UTC))
-    announced.given(too_old).when(earliest(shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
-    announced.when(earliest(shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
+    announced.given(COMPLETE, too_old).when(earliest(shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
+    announced.given(COMPLETE).when(earliest(shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
+
+
+def test_a_prior_information_notice_that_only_invited_to_dialogue_shortens_nothing() -> None:
+    inviting = COMPLETE.model_copy(update={"shortens_time_limits": False})
+    informed = announced.given(inviting, published(PLANNING, norway(5, 29)))
+    rejection = informed.when(earliest(deadline=norway(7, 20), shortening=INFORMED)).then_rejected(ShorteningNotAllowed)
+    assert rejection.notice == PLANNING
 
 
 def test_an_open_deadline_is_not_shortened_by_agreement() -> None:
