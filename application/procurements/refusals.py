@@ -60,9 +60,18 @@ REFUSALS = (
     ),
     sentence(
         rule.FrameworkTooLong,
-        nb="Rammeavtalen varer {months} måneder; mer enn {longest} krever særlige grunner ({version})",
-        nn="Rammeavtalen varer {months} månader; meir enn {longest} krev særlege grunnar ({version})",
-        en="The framework lasts {months} months; more than {longest} needs special reasons ({version})",
+        nb="En rammeavtale på {months} måneder, mer enn {longest}, krever særlige grunner ({version}); er det ingen "
+        "rammeavtale, må det sies",
+        nn="Ein rammeavtale på {months} månader, meir enn {longest}, krev særlege grunnar ({version}); er det ingen "
+        "rammeavtale, må det seiast",
+        en="A framework of {months} months, more than {longest}, needs special reasons ({version}); if it is none, "
+        "that must be said",
+    ),
+    sentence(
+        rule.FrameworkWithoutMaximum,
+        nb="{procurement} er en rammeavtale, og da må det anslås hvor mye som høyst kan avropes",
+        nn="{procurement} er ein rammeavtale, og då må det reknast ut kor mykje som høgst kan avropast",
+        en="{procurement} is a framework, so the most that may be called off must be estimated",
     ),
     sentence(
         rule.SplitIsNotTheTotal,

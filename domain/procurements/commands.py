@@ -45,6 +45,10 @@ class EstimateValue(Command):
     total: Amount = Field(description="The sum of all amounts and options, in øre without VAT.")
     maximum: Amount | None = Field(default=None, description="The most that may be called off under a framework.")
     months: int | None = Field(default=None, ge=1, le=1_200, description="How long it lasts, options included.")
+    framework: bool | None = Field(
+        default=None,
+        description="Whether it is a framework, which has a maximum; left out, what lasts is held to be one.",
+    )
     months_reason: Text | None = Field(default=None, description="Why a framework lasts longer than is usual.")
     basis: Text = Field(description="What the estimate rests on.")
 

@@ -50,7 +50,8 @@ class ValueEstimated(Event):
     """The value was estimated per buyer and in total with options, in øre without VAT.
 
     `maximum` is the most that may be called off under a framework, `months` how long the contract lasts with its
-    options; `months_reason` is why a framework lasts longer than is usual.
+    options; `months_reason` is why a framework lasts longer than is usual. `framework` says whether it is one, where
+    that was said; what has a maximum is one.
     """
 
     stored_as = "value-estimated.v1"
@@ -62,6 +63,7 @@ class ValueEstimated(Event):
     maximum: Amount | None = None
     months: int | None = None
     months_reason: Text | None = None
+    framework: bool | None = None
     basis: Text
     estimated_on: date
     rules: RulesUsed | None = None
@@ -70,6 +72,13 @@ class ValueEstimated(Event):
     def rule_set(self) -> str | None:
         """The version of the longest time that a framework may last, where it was judged."""
         return self.rules.name if self.rules else None
+
+    @property
+    def is_framework(self) -> bool | None:
+        """Whether it is a framework; none where a contract that lasts does not say."""
+        if self.maximum is not None:
+            return True
+        return False if self.framework is None and self.months is None else self.framework
 
     @property
     def decisive(self) -> int:

@@ -10,6 +10,7 @@ from domain.procurements.procedures import must_be_allowed, part_of
 from domain.procurements.rejections import (
     EstimatesAndBuyersDiffer,
     FrameworkTooLong,
+    FrameworkWithoutMaximum,
     MaximumBelowTotal,
     NotTheMainElement,
     PartContradictsThresholds,
@@ -32,22 +33,24 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         EstimatesAndBuyersDiffer: when a buyer has no estimate, or somebody else has one.
         TotalIsNotTheSum: when the total is another.
         MaximumBelowTotal: when less may be called off than is expected.
-        FrameworkTooLong: when a framework lasts longer than is usual, without a reason.
+        FrameworkWithoutMaximum: when a framework has no maximum.
+        FrameworkTooLong: when it lasts longer than a framework may, without a reason, and is not said to be none.
         AlreadyAnnounced: when the notice was sent.
     """
     day = day_of(command.at)
-    longest = in_force(RuleId.FRAMEWORK_MONTHS, day, known_on=day) if command.maximum is not None else None
-    fact = ValueEstimated(
+    bare = ValueEstimated(
         procurement=command.procurement,
         estimates=command.estimates,
         total=command.total,
         maximum=command.maximum,
         months=command.months,
         months_reason=command.months_reason,
+        framework=command.framework,
         basis=command.basis,
         estimated_on=day,
-        rules=RulesUsed.of(longest, on=day) if longest else None,
     )
+    longest = None if bare.is_framework is False else in_force(RuleId.FRAMEWORK_MONTHS, day, known_on=day)
+    fact = bare.model_copy(update={"rules": RulesUsed.of(longest, on=day)}) if longest else bare
     if case.value == fact:
         return ()
     must_not_be_announced(case)
@@ -57,6 +60,8 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         raise TotalIsNotTheSum(command.total, summed)
     if command.maximum is not None and command.maximum < command.total:
         raise MaximumBelowTotal(command.maximum, command.total)
+    if command.framework and command.maximum is None:
+        raise FrameworkWithoutMaximum(command.procurement)
     _must_not_last_too_long(command, longest)
     return (fact,)
 

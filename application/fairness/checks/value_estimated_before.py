@@ -2,7 +2,7 @@
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
-from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.fairness.published import CALLS, call
 from application.fairness.stages import buyers
 from application.trails.sentences import phrase
@@ -54,6 +54,16 @@ NOT_STATED = phrase(
     en="Only the published notice is recorded here, and it does not state the estimated value[, only that it is"
     " at most {maximum:money}]",
 )
+UNLIMITED = phrase(
+    nb="Det er en rammeavtale, men høyeste verdi er verken anslått eller kunngjort",
+    nn="Det er ein rammeavtale, men høgste verdi er korkje rekna ut eller kunngjord",
+    en="It is a framework, but its maximum was neither estimated nor stated in the notice",
+)
+NOT_SAID = phrase(
+    nb="Det er ikke sagt om kontrakten på {months} måneder er en rammeavtale; da må kunngjøringen si høyeste verdi",
+    nn="Det er ikkje sagt om kontrakten på {months} månader er ein rammeavtale; då må kunngjeringa seie høgste verdi",
+    en="It is not said whether the contract of {months} months is a framework; if so, the notice must state a maximum",
+)
 SOUND = phrase(
     nb="Verdien var anslått til {total:money} for {buyers} oppdragsgivere[, høyst {maximum:money}], før kunngjøringen",
     nn="Verdien var rekna til {total:money} for {buyers} oppdragsgjevarar[, høgst {maximum:money}], før kunngjeringa",
@@ -83,8 +93,12 @@ def judge(case: CaseFile) -> Finding:
         return Finding(Verdict.FAILED, WRONG_SUM, {"sum": summed, "total": estimate.total}, evidence)
     if estimate.maximum is not None and begun.maximum != estimate.maximum:
         return Finding(Verdict.FAILED, NO_MAXIMUM, {"maximum": estimate.maximum}, evidence)
+    if estimate.maximum is None and estimate.is_framework:
+        return Finding(Verdict.FAILED, UNLIMITED, {}, evidence)
+    unsaid = (Remark(NOT_SAID, {"months": estimate.months}, positions(found)),)
     facts = {"total": estimate.total, "buyers": len(estimate.estimates), "maximum": estimate.maximum}
-    return Finding(Verdict.PASSED, SOUND, facts, evidence)
+    remarks = unsaid if estimate.is_framework is None and begun.maximum is None else ()
+    return Finding(Verdict.PASSED, SOUND, facts, evidence, remarks=remarks)
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from application.fairness.findings import Verdict
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ValueEstimated
 from domain.procurements.values import MemberEstimate
-from tests.support.case_facts import ELVNES, FOSSMO, announced, estimated, opened
+from tests.support.case_facts import ELVNES, FOSSMO, Fact, announced, estimated, opened
 from tests.support.cases import CASE, case, fact, judged, told
 
 OPENED, SENT = opened(), announced("2026-07-03 10:00")
@@ -91,3 +91,25 @@ def test_a_published_maximum_passes_and_is_told() -> None:
     view = told("FC-03", case(OPENED, value, announced("2026-07-03 10:00", maximum=13_000_000)))
     assert view.verdict is Verdict.PASSED
     assert "at most" in view.reason.en
+
+
+def lasting(months: int, *, framework: bool | None) -> Fact:
+    """An estimate for both buyers of a contract that lasts, without a maximum."""
+    event, at, by = estimated("2026-05-20", 5_000_000, 3_400_000)
+    return event.model_copy(update={"months": months, "framework": framework}), at, by
+
+
+def test_a_framework_whose_maximum_was_never_estimated_fails() -> None:
+    view = told("FC-03", case(OPENED, lasting(48, framework=True), SENT))
+    assert view.verdict is Verdict.FAILED
+    assert "neither estimated nor stated" in view.reason.en
+
+
+def test_where_nothing_says_whether_it_is_a_framework_that_is_remarked() -> None:
+    (remark,) = told("FC-03", case(OPENED, lasting(48, framework=None), SENT)).remarks
+    assert "48 months" in remark.says.en
+    stated = announced("2026-07-03 10:00", maximum=13_000_000)
+    assert told("FC-03", case(OPENED, lasting(48, framework=None), stated)).remarks == ()
+    none = told("FC-03", case(OPENED, lasting(96, framework=False), SENT))
+    assert none.verdict is Verdict.PASSED
+    assert none.remarks == ()

@@ -2,10 +2,12 @@ from datetime import date
 
 import pytest
 
+from domain.procurements.events import ValueEstimated
 from domain.procurements.rejections import (
     AlreadyAnnounced,
     EstimatesAndBuyersDiffer,
     FrameworkTooLong,
+    FrameworkWithoutMaximum,
     MaximumBelowTotal,
     NotTheMainElement,
     SplitIsNotTheTotal,
@@ -94,8 +96,27 @@ def test_a_framework_of_more_than_four_years_needs_a_reason() -> None:
 
 
 def test_a_contract_that_is_no_framework_may_last_longer() -> None:
-    command = ESTIMATE.model_copy(update={"months": 120, "maximum": None})
-    assert course.given(OPENED).when(command).facts()
+    command = ESTIMATE.model_copy(update={"months": 120, "maximum": None, "framework": False})
+    (fact,) = course.given(OPENED).when(command).facts()
+    assert isinstance(fact, ValueEstimated)
+    assert (fact.is_framework, fact.rules) == (False, None)
+
+
+def test_what_does_not_say_that_it_is_no_framework_is_held_to_the_longest_time_too() -> None:
+    unsaid = ESTIMATE.model_copy(update={"months": 96, "maximum": None})
+    rejection = course.given(OPENED).when(unsaid).then_rejected(FrameworkTooLong)
+    assert rejection == FrameworkTooLong(96, 48, "framework-months@2017-01-01")
+    (fact,) = course.given(OPENED).when(unsaid.model_copy(update={"months": 48})).facts()
+    assert isinstance(fact, ValueEstimated)
+    assert fact.is_framework is None
+    explained = unsaid.model_copy(update={"months_reason": "The platform is written off over eight years"})
+    assert course.given(OPENED).when(explained).facts()
+
+
+def test_a_framework_has_a_maximum() -> None:
+    unlimited = ESTIMATE.model_copy(update={"maximum": None, "framework": True})
+    course.given(OPENED).when(unlimited).then_rejected(FrameworkWithoutMaximum)
+    assert course.given(OPENED).when(ESTIMATE.model_copy(update={"framework": True})).facts()
 
 
 def test_before_the_regulation_there_was_no_longest_time_to_judge_by() -> None:
