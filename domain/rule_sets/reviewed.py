@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
-from domain.rule_sets.norway import deadlines, duties, thresholds
+from domain.rule_sets.norway import clauses, deadlines, duties, thresholds
 from domain.rule_sets.values import RuleId, RuleVersion
 
 
@@ -60,7 +60,7 @@ def _applies(one: RuleVersion, on: date, known_on: date | None) -> bool:
 
 @cache
 def _reviewed() -> Mapping[RuleId, tuple[RuleVersion, ...]]:
-    written = (*thresholds.VERSIONS, *deadlines.VERSIONS, *duties.VERSIONS)
+    written = (*thresholds.VERSIONS, *deadlines.VERSIONS, *duties.VERSIONS, *clauses.VERSIONS)
     return {
         rule_id: tuple(sorted((one for one in written if one.rule is rule_id), key=lambda one: one.published_on))
         for rule_id in RuleId

@@ -43,6 +43,13 @@ class RuleId(StrEnum):
     FRAMEWORK_MONTHS = "framework-months"
     FEWEST_SELECTED = "fewest-selected"
     FEWEST_SELECTED_RESTRICTED = "fewest-selected-restricted"
+    LABOUR_CLAUSES = "labour-clauses"
+    WORKSITE_CLAUSES = "worksite-clauses"
+    BANK_PAYMENT_CLAUSE = "bank-payment-clause"
+    APPRENTICE_CLAUSE = "apprentice-clause"
+    SUPPLY_CHAIN_LINKS = "supply-chain-links"
+    CLAUSE_CONTROL_DUTY = "clause-control-duty"
+    CLAUSE_SANCTIONS_DUTY = "clause-sanctions-duty"
 
 
 class Unit(StrEnum):
@@ -54,6 +61,7 @@ class Unit(StrEnum):
     BASIS_POINTS = "basis-points"
     DUTY = "duty"
     SUPPLIERS = "suppliers"
+    LINKS = "links"
 
 
 class RuleScope(StrEnum):
@@ -81,10 +89,10 @@ class RuleVersion(Written):
     """The value of a rule from a day on, and from when to when it was held to be so.
 
     Amounts are in øre without VAT; a duty is 1 where it is one. `scope` says which purchases the rule is for, where
-    that changed. `effective_to` is the last day that the value applied. `published_on` is when it became known,
-    `superseded_on` when another version of the same days was published, because this one was wrong; `superseded_by` is
-    whatever followed it, for either reason. `applies_by` is the day that decides for what was begun before, and
-    `legal_uncertainty` says that the law does not settle it.
+    that is said, and `above` which value they exceed (øre without VAT). `effective_to` is the last day that the value
+    applied. `published_on` is when it became known, `superseded_on` when another version of the same days was
+    published, because this one was wrong; `superseded_by` is whatever followed it, for either reason. `applies_by` is
+    the day that decides for what was begun before, and `legal_uncertainty` says that the law does not settle it.
     """
 
     rule: RuleId
@@ -92,6 +100,7 @@ class RuleVersion(Written):
     value: int = Field(ge=0)
     unit: Unit
     scope: RuleScope | None = None
+    above: int | None = Field(default=None, ge=0)
     adopted_on: date
     published_on: date
     effective_from: date

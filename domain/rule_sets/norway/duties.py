@@ -35,7 +35,12 @@ _STRATEGY = history(
 _TAX_CERTIFICATE = history(
     RuleId.TAX_CERTIFICATE_MONTHS,
     Unit.MONTHS,
-    Dated(6, date(2017, 1, 1), "FOA § 7-2: counted from the tender deadline; Norwegian suppliers"),
+    Dated(
+        6,
+        date(2017, 1, 1),
+        "FOA § 7-2: counted from the tender deadline; Norwegian suppliers, above NOK 500 000",
+        above=500_000_00,
+    ),
     Dated(
         6,
         _REFORM,

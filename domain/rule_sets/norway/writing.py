@@ -22,6 +22,7 @@ class Dated:
     adopted_on: date | None = None
     transition: str | None = None
     scope: RuleScope | None = None
+    above: int | None = None
 
     @property
     def known_from(self) -> date:
@@ -51,6 +52,7 @@ def _version(rule: RuleId, unit: Unit, entry: Dated, later: Sequence[Dated]) -> 
         value=entry.value,
         unit=unit,
         scope=entry.scope,
+        above=entry.above,
         adopted_on=entry.adopted_on or entry.known_from,
         published_on=entry.known_from,
         effective_from=entry.effective_from,

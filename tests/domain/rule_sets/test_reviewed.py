@@ -65,6 +65,14 @@ def value(rule_id: RuleId, on: date, known_on: date | None = None) -> int:
         (RuleId.STRATEGY_DUTY, date(2026, 7, 3), 1),
         (RuleId.TAX_CERTIFICATE_MONTHS, date(2026, 7, 3), 6),
         (RuleId.FRAMEWORK_MONTHS, date(2026, 7, 3), 48),
+        (RuleId.LABOUR_CLAUSES, date(2026, 7, 3), 1),
+        (RuleId.WORKSITE_CLAUSES, date(2026, 7, 3), 1),
+        (RuleId.BANK_PAYMENT_CLAUSE, date(2024, 1, 1), 1),
+        (RuleId.APPRENTICE_CLAUSE, date(2026, 7, 3), 1),
+        (RuleId.SUPPLY_CHAIN_LINKS, date(2026, 6, 30), 2),
+        (RuleId.SUPPLY_CHAIN_LINKS, date(2026, 7, 3), 2),
+        (RuleId.CLAUSE_CONTROL_DUTY, date(2026, 7, 3), 1),
+        (RuleId.CLAUSE_SANCTIONS_DUTY, date(2026, 7, 3), 1),
     ],
 )
 def test_a_rule_has_the_value_of_the_day(rule_id: RuleId, on: date, expected: int) -> None:
@@ -181,3 +189,17 @@ def test_a_rule_whose_transition_the_law_leaves_open_says_so_and_follows_the_day
     settled = rule(RuleId.NATIONAL_NOTICE_THRESHOLD, date(2026, 7, 3))
     assert (settled.applies_by, settled.legal_uncertainty) == (None, False)
     assert not settled.is_uncertain_for(date(2018, 1, 1))
+
+
+def test_tax_certificates_were_asked_for_above_half_a_million_until_the_law_asked_for_all() -> None:
+    before, since = (rule(RuleId.TAX_CERTIFICATE_MONTHS, date(2026, month, 1)) for month in (6, 7))
+    assert (before.above, since.above) == (500 * THOUSAND, None)
+
+
+def test_clauses_of_the_reform_are_new_law_where_the_old_was_not_read() -> None:
+    for rule_id in (RuleId.LABOUR_CLAUSES, RuleId.APPRENTICE_CLAUSE):
+        assert rule(rule_id, date(2026, 6, 30)).confidence is Confidence.GENERAL_KNOWLEDGE
+        assert rule(rule_id, date(2026, 7, 1)).confidence is Confidence.READ
+    for rule_id in (RuleId.WORKSITE_CLAUSES, RuleId.CLAUSE_CONTROL_DUTY, RuleId.CLAUSE_SANCTIONS_DUTY):
+        with pytest.raises(NoRuleInForce):
+            rule(rule_id, date(2026, 6, 30))
