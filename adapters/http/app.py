@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from adapters.http.door import Door
 from adapters.http.pages.cases import case_routes
+from adapters.http.pages.notices import notice_routes
 from adapters.http.pages.rendering import STATIC
 from adapters.http.pages.routes import page_routes
 from adapters.http.problems.handlers import answer_with_problems
@@ -46,6 +47,7 @@ _ROUTES = (
     problem_routes,
     page_routes,
     case_routes,
+    notice_routes,
 )
 
 

@@ -1,5 +1,6 @@
 """How the facts of notices are told."""
 
+from application.notices import codes
 from application.notices.refusals import REFUSALS
 from application.trails.sentences import Naming, sentence, word
 from domain.notices.events import (
@@ -86,6 +87,7 @@ SENTENCES = (
 )
 
 WORDS = (
+    *codes.WORDS,
     word(NoticeKind.PRIOR_INFORMATION, nb="veiledende", nn="rettleiande", en="prior information"),
     word(NoticeKind.COMPETITION, nb="konkurranse", nn="konkurranse", en="competition"),
     word(NoticeKind.VOLUNTARY_EX_ANTE, nb="intensjon", nn="intensjon", en="voluntary ex ante"),

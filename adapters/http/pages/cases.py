@@ -9,7 +9,7 @@ from starlette.responses import Response
 from adapters.entries.canonical import canonical
 from adapters.http.door import Door
 from adapters.http.pages.moments import Asked, moment_in
-from adapters.http.pages.procurements import listed, title_of
+from adapters.http.pages.procurements import listed, notices_of, title_of
 from adapters.http.pages.rendering import BOOK, PageLanguage, render
 from adapters.http.pages.treating import told_kind
 from adapters.http.paging import After
@@ -53,7 +53,7 @@ def case_routes(door: Door) -> APIRouter:
         language: PageLanguage = Language.NB,
         after: After = 0,
     ) -> Response:
-        identifier = _identifier(procurement)
+        identifier = identified(procurement)
         reading = Reading(language, moment.until, door.clearance)
         lines = list(found.trail((identifier.tag,), reading, after=after, limit=LINES + 1))
         if not lines and not after:
@@ -65,6 +65,7 @@ def case_routes(door: Door) -> APIRouter:
             ledger=found.name,
             procurement=identifier,
             title=title_of(found.journal, identifier, moment.until),
+            notices=notices_of(found.journal, identifier, moment.until),
             lines=lines[:LINES],
             after=after,
             more=lines[LINES - 1].position if len(lines) > LINES else None,
@@ -79,7 +80,7 @@ def case_routes(door: Door) -> APIRouter:
         procurement: CasePath,
         language: PageLanguage = Language.NB,
     ) -> Response:
-        identifier = _identifier(procurement)
+        identifier = identified(procurement)
         answer = found.ask(FAIRNESS, identifier, ChecksAsked(), Moment(moment.day, moment.until))
         if answer is None:
             raise NothingKnown(identifier.tag)
@@ -103,7 +104,7 @@ def case_routes(door: Door) -> APIRouter:
         procurement: CasePath,
         language: PageLanguage = Language.NB,
     ) -> Response:
-        identifier = _identifier(procurement)
+        identifier = identified(procurement)
         asked = TreatmentAsked(by_the_end_of=moment.day if moment.on else None)
         answer = found.ask(TREATMENT, identifier, asked, Moment(moment.day, moment.until))
         if answer is None:
@@ -139,7 +140,8 @@ def case_routes(door: Door) -> APIRouter:
     return router
 
 
-def _identifier(reference: str) -> ProcurementId:
+def identified(reference: str) -> ProcurementId:
+    """The procurement that an address names."""
     try:
         return ProcurementId(reference)
     except ValueError as fault:

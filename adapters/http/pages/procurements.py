@@ -50,6 +50,12 @@ def title_of(journal: Journal, procurement: ProcurementId, until: Until) -> str:
     return known.get(procurement, str(procurement))
 
 
+def notices_of(journal: Journal, procurement: ProcurementId, until: Until) -> tuple[ReadNotice, ...]:
+    """The notices that were read into a procurement."""
+    known = listed(journal, until, procurement.tag)
+    return next((one.notices for one in known if one.procurement == procurement), ())
+
+
 def _with(known: Listed | None, procurement: ProcurementId, event: Event) -> Listed:
     notices = known.notices if known else ()
     match event:

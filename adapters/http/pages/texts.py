@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from adapters.http.pages.texts_of_cases import TEXTS_OF_CASES
+from adapters.http.pages.texts_of_notices import TEXTS_OF_NOTICES
 from application.trails.languages import Language
 
 _ABOUT_NB = (
@@ -156,4 +157,4 @@ _TEXTS: Mapping[str, tuple[str, str, str]] = {
 def texts_in(language: Language) -> Mapping[str, str]:
     """Every text in the language."""
     place = tuple(Language).index(language)
-    return {name: texts[place] for name, texts in {**_TEXTS, **TEXTS_OF_CASES}.items()}
+    return {name: texts[place] for name, texts in {**_TEXTS, **TEXTS_OF_CASES, **TEXTS_OF_NOTICES}.items()}

@@ -1,0 +1,85 @@
+"""The page of a notice that was read from a file: what it says, in plain words."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request
+from starlette.responses import Response
+
+from adapters.http.door import Door
+from adapters.http.pages.cases import CASE, CasePath, identified
+from adapters.http.pages.moments import Asked, moment_in
+from adapters.http.pages.procurements import title_of
+from adapters.http.pages.rendering import PageLanguage, render
+from adapters.http.refusals import NothingKnown, malformed
+from application.ledgers.ledger import Ledger
+from application.notices.codes import Nature, Proceeding, Resulting
+from application.notices.questions import NOTICES
+from application.questions.declaring import Moment, NoParameters
+from application.trails.languages import Language, written_money
+from application.trails.telling import Teller
+from domain.kernel.identifiers import NoticeId
+from domain.notices.values import NoticeAmount
+
+_CODES = (Resulting, Proceeding, Nature)
+
+
+def notice_routes(door: Door) -> APIRouter:
+    """`…/kunngjoring/…`: every version of a notice that was read in, the newest first."""
+    router = APIRouter(include_in_schema=False)
+
+    @router.get(f"{CASE}/kunngjoring/{{notice}}")
+    def notice(
+        request: Request,
+        found: Annotated[Ledger, Depends(door.ledger)],
+        moment: Annotated[Asked, Depends(moment_in(door))],
+        procurement: CasePath,
+        notice: Annotated[str, Path(description="The notice's reference.")],
+        language: PageLanguage = Language.NB,
+    ) -> Response:
+        case, wanted = identified(procurement), _identified(notice)
+        answer = found.ask(NOTICES, wanted, NoParameters(), Moment(moment.day, moment.until))
+        if answer is None or not answer.view.versions or answer.view.procurement != case:
+            raise NothingKnown(wanted.tag)
+        teller = Teller(language)
+        return render(
+            request,
+            "notice.html",
+            language,
+            ledger=found.name,
+            procurement=case,
+            title=title_of(found.journal, case, moment.until),
+            versions=tuple(reversed(answer.view.versions)),
+            amended_by=answer.view.amended_by,
+            tell=teller.say,
+            coded=lambda code: _coded(code, teller),
+            money=lambda amount: _money(amount, language),
+            percent=lambda weight: _percent(weight, language),
+            moment=moment,
+        )
+
+    return router
+
+
+def _identified(reference: str) -> NoticeId:
+    try:
+        return NoticeId(reference)
+    except ValueError as fault:
+        raise malformed("notice", str(fault), reference) from fault
+
+
+def _coded(code: str, teller: Teller) -> str:
+    """The code in words; as it stands where it is of another list."""
+    return next((teller.say(codes(code)) for codes in _CODES if code in tuple(codes)), code)
+
+
+def _money(amount: NoticeAmount, language: Language) -> str:
+    if amount.currency == "NOK":
+        return written_money(amount.hundredths, language)
+    written = written_money(amount.hundredths, language).removeprefix("NOK ").removesuffix(" kr")
+    return f"{amount.currency} {written}"
+
+
+def _percent(weight_bp: int, language: Language) -> str:
+    whole, rest = divmod(weight_bp, 100)
+    mark = "." if language is Language.EN else ","
+    return f"{whole}{mark}{rest:02d} %" if rest else f"{whole} %"
