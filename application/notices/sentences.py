@@ -1,8 +1,8 @@
 """How the facts of notices are told."""
 
-from application.notices import codes
+from application.notices import codes, mentioned
 from application.notices.refusals import REFUSALS
-from application.trails.sentences import Naming, sentence, word
+from application.trails.sentences import Mention, Naming, sentence, word
 from domain.notices.events import (
     ImportedNoticeAmended,
     NoticeBuyersImported,
@@ -17,6 +17,13 @@ from domain.notices.values import NoticeKind
 NAMINGS = (
     Naming(PublishedNoticeImported, "notice", "title"),
     Naming(ImportedNoticeAmended, "notice", "title"),
+)
+
+MENTIONS = (
+    Mention(PublishedNoticeImported, mentioned.in_notice),
+    Mention(ImportedNoticeAmended, mentioned.in_notice),
+    Mention(NoticeBuyersImported, mentioned.buyers),
+    Mention(NoticeResultImported, mentioned.tenderers),
 )
 
 SENTENCES = (
@@ -77,11 +84,11 @@ SENTENCES = (
     sentence(
         NoticeResultImported,
         nb="Kunngjøringen {notice} (versjon {version}) i {procurement} sier resultatet[ av {result.lot}]"
-        "[: {result.outcome}][; vinner: {winners}]",
+        "[: {result.outcome:resulting}][; vinner: {winners}]",
         nn="Kunngjeringa {notice} (versjon {version}) i {procurement} seier resultatet[ av {result.lot}]"
-        "[: {result.outcome}][; vinnar: {winners}]",
+        "[: {result.outcome:resulting}][; vinnar: {winners}]",
         en="The notice {notice} (version {version}) in {procurement} tells the result[ of {result.lot}]"
-        "[: {result.outcome}][; winner: {winners}]",
+        "[: {result.outcome:resulting}][; winner: {winners}]",
     ),
     *REFUSALS,
 )

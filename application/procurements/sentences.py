@@ -1,9 +1,11 @@
 """How the facts of a procurement's course are told."""
 
+from collections.abc import Iterator
+
 from application.procurements.refusals import REFUSALS
 from application.procurements.stages import CaseStage
 from application.procurements.words import WORDS as _WORDS
-from application.trails.sentences import Naming, sentence, word
+from application.trails.sentences import Mention, Naming, sentence, word
 from domain.procurements.events import (
     AnnouncementApproved,
     ClassificationDecided,
@@ -16,6 +18,14 @@ from domain.procurements.events import (
 )
 
 NAMINGS = (Naming(ProcurementOpened, "procurement", "title"),)
+
+
+def _criteria(locked: CriteriaLocked) -> Iterator[tuple[str, str]]:
+    for one in locked.criteria:
+        yield f"criterion:{one.key}@{locked.procurement.tag}", one.name
+
+
+MENTIONS = (Mention(CriteriaLocked, _criteria),)
 
 SENTENCES = (
     sentence(

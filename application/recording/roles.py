@@ -12,5 +12,6 @@ class Office(StrEnum):
     COUNCILLOR = "councillor"
     REPRESENTATIVE = "representative"
     DEPUTY = "deputy"
+    OFFICIAL = "official"
     PURCHASER = "purchaser"
     DATA_PROTECTION_OFFICER = "data-protection-officer"

@@ -26,6 +26,7 @@ WORDS = (
     word(Office.COUNCILLOR, nb="folkevalgt", nn="folkevald", en="councillor"),
     word(Office.REPRESENTATIVE, nb="representant", nn="representant", en="representative"),
     word(Office.DEPUTY, nb="vararepresentant", nn="vararepresentant", en="deputy"),
+    word(Office.OFFICIAL, nb="saksbehandler", nn="saksbehandlar", en="official"),
     word(Office.PURCHASER, nb="innkjøper", nn="innkjøpar", en="purchaser"),
     word(Office.DATA_PROTECTION_OFFICER, nb="personvernombud", nn="personvernombod", en="data protection officer"),
 )

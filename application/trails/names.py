@@ -24,7 +24,12 @@ class Names:
 
     def of(self, identifier: Identifier) -> str:
         """The name of a thing; its reference when it has none. An organisation has one name in all its capacities."""
-        return self.by_tag.get(identifier.tag) or self.by_tag.get(f"member:{identifier}") or str(identifier)
+        tags = (identifier.tag, f"member:{identifier}", _mentioned(identifier.tag), _mentioned(f"member:{identifier}"))
+        return next((name for tag in tags if (name := self.by_tag.get(tag))), str(identifier))
+
+    def within(self, kind: str, key: str, thing: Identifier) -> str:
+        """What something is called within a thing, e.g. a criterion in a procurement; its key when it has no name."""
+        return self.by_tag.get(_mentioned(f"{kind}:{key}@{thing.tag}"), key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ class KnownNames:
         return names
 
     def _read(self, after: int, until: Until, clearance: Clearance | None) -> Sequence[Recorded[Event]]:
-        types = (*dict.fromkeys(naming.event for naming in phrasebook().namings), PersonalDataErased)
+        naming = (*phrasebook().namings, *phrasebook().mentions)
+        types = (*dict.fromkeys(one.event for one in naming), PersonalDataErased)
         within = Boundary((Criterion(types, ()),))
         return tuple(self._journal.read(within, after=after, until=until, clearance=clearance))
 
@@ -94,3 +100,10 @@ def named(events: Sequence[Recorded[Event]]) -> Iterable[tuple[str, str]]:
                 known = isinstance(identifier, Identifier) and isinstance(name, str)
                 if known and (identifier.tag, recorded.position) not in erased:
                     yield identifier.tag, name
+        for mention in phrasebook().mentions:
+            if isinstance(recorded.event, mention.event):
+                yield from ((_mentioned(tag), name) for tag, name in mention.names(recorded.event))
+
+
+def _mentioned(tag: str) -> str:
+    return f"mentioned:{tag}"

@@ -1,15 +1,17 @@
 """Sentences: one for each kind of event and rejection, in each language, found in the slices' `sentences.py`.
 
 A template names the event's fields in braces (`{member}`, `{terms.quorum_percent}`); a part in square brackets is
-left out when a field in it has no value; `{amount:money}` writes øre as kroner, `{score:points}` hundredths as points.
+left out when a field in it has no value; `{amount:money}` writes øre as kroner, `{score:points}` hundredths as points,
+`{outcome:resulting}` a code in the words of the enumeration `Resulting`. A key such as `{criterion}` is told as what it
+is called in the procurement that the sentence is about.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import application
 from application.recording.catalogue import slice_modules
@@ -55,6 +57,17 @@ class Naming:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event that says in passing what things are called: tags with names, for where nothing gives them one itself.
+
+    What is so called within one thing only, e.g. a criterion, has the tag `criterion:key@procurement:id`.
+    """
+
+    event: type[Event]
+    names: Callable[[Any], Iterable[tuple[str, str]]]
+
+
 def sentence(of: Told, *, nb: str, nn: str, en: str) -> Sentence:
     """The sentence of an event or rejection in the three languages."""
     return Sentence(of, {Language.NB: nb, Language.NN: nn, Language.EN: en})
@@ -77,11 +90,17 @@ class Phrasebook:
     sentences: Mapping[Told, Sentence]
     words: Mapping[tuple[str, str], Word]
     namings: tuple[Naming, ...]
+    mentions: tuple[Mention, ...] = ()
 
     def word_for(self, value: StrEnum, language: Language) -> str:
         """The word for the value, or the value itself when no slice gives one."""
         found = self.words.get((type(value).__name__, value.value))
         return found.words[language] if found else value.value
+
+    def word_for_code(self, codes: str, code: str, language: Language) -> str:
+        """The word for a code of an enumeration that is named by its style (`{outcome:resulting}`), or the code."""
+        found = self.words.get((codes.capitalize(), code))
+        return found.words[language] if found else code
 
     def word_for_role(self, role: str, language: Language) -> str:
         """The word for a role that an actor names, or the role itself when it is no role or office that is known."""
@@ -91,13 +110,15 @@ class Phrasebook:
 
 @cache
 def phrasebook() -> Phrasebook:
-    """What `sentences.py` of every slice of `application` says (SENTENCES, WORDS, NAMINGS), gathered once."""
+    """What `sentences.py` of every slice of `application` says (SENTENCES, WORDS, NAMINGS, MENTIONS), gathered once."""
     modules = tuple(slice_modules(application, "sentences"))
     sentences: list[Sentence] = [one for module in modules for one in getattr(module, "SENTENCES", ())]
     words: list[Word] = [one for module in modules for one in getattr(module, "WORDS", ())]
     namings: list[Naming] = [one for module in modules for one in getattr(module, "NAMINGS", ())]
+    mentions: list[Mention] = [one for module in modules for one in getattr(module, "MENTIONS", ())]
     return Phrasebook(
         sentences={one.of: one for one in sentences},
         words={(type(one.of).__name__, one.of.value): one for one in words},
         namings=tuple(namings),
+        mentions=tuple(mentions),
     )

@@ -1,5 +1,6 @@
 """Telling: an event or rejection as a sentence in a language."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -37,6 +38,9 @@ _WITHHELD: Mapping[Language, str] = {
 }
 _ERASED: Mapping[Language, str] = {Language.NB: "(slettet)", Language.NN: "(sletta)", Language.EN: "(erased)"}
 
+_FULL_STOP = re.compile(r"(?<=\w{3})\.$")
+"""Ends a sentence that somebody wrote; abbreviations such as `m.m.` keep theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Teller:
@@ -57,7 +61,7 @@ class Teller:
         return self._filled(phrase.templates[self.language], SimpleNamespace(**facts))
 
     def say(self, value: object, style: str | None = None) -> str:
-        """A single value in words. `style` is `money` for øre, `points` for hundredths of a point."""
+        """A single value in words. `style` is `money` for øre, `points` for hundredths of a point; else names codes."""
         match value:
             case Identifier():
                 return self.names.of(value)
@@ -75,6 +79,8 @@ class Teller:
                 return _WITHHELD[self.language]
             case Erased():
                 return _ERASED[self.language]
+            case str() if style is not None:
+                return phrasebook().word_for_code(style, value, self.language)
             case tuple():
                 return self._list(tuple(self.say(part, style) for part in value))  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
             case BaseModel():
@@ -99,7 +105,13 @@ class Teller:
         return "" if empty else inside
 
     def _placeholder(self, part: Match[str], fact: object) -> str:
-        return self.say(_value(fact, part.group(1)), part.group(2))
+        value, style = _value(fact, part.group(1)), part.group(2)
+        procurement = getattr(fact, "procurement", None)
+        if type(value) is str and style is None and isinstance(procurement, Identifier):
+            value = self.names.within(part.group(1), value, procurement)
+        said = self.say(value, style)
+        before_colon = part.string.startswith(":", part.end())
+        return _FULL_STOP.sub("", said) if before_colon and isinstance(value, str) else said
 
 
 def _value(fact: object, path: str) -> object:

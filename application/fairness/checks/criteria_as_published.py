@@ -36,14 +36,14 @@ OTHER_CRITERIA = phrase(
     en="The ranking of {computed_at} rests on other criteria than those published",
 )
 OTHER_FORMULA = phrase(
-    nb="Rangeringen {computed_at} følger ikke den kunngjorte formelen: den brukte {formula} og satte {first} først",
-    nn="Rangeringa {computed_at} følgjer ikkje den kunngjorde formelen: ho brukte {formula} og sette {first} først",
-    en="The ranking of {computed_at} does not follow the published formula: it used {formula} and put {first} first",
+    nb="Rangeringen {computed_at} følger ikke den kunngjorte formelen: den brukte «{formula}» og satte {first} først",
+    nn="Rangeringa {computed_at} følgjer ikkje den kunngjorde formelen: ho brukte «{formula}» og sette {first} først",
+    en="The ranking of {computed_at} does not follow the published formula: it used “{formula}” and put {first} first",
 )
 SAME = phrase(
-    nb="Rangeringen {computed_at} bygger på de kunngjorte kriteriene, vektene og formelen {formula}",
-    nn="Rangeringa {computed_at} byggjer på dei kunngjorde kriteria, vektene og formelen {formula}",
-    en="The ranking of {computed_at} rests on the published criteria, weights and formula {formula}",
+    nb="Rangeringen {computed_at} bygger på de kunngjorte kriteriene, vektene og formelen «{formula}»",
+    nn="Rangeringa {computed_at} byggjer på dei kunngjorde kriteria, vektene og formelen «{formula}»",
+    en="The ranking of {computed_at} rests on the published criteria, weights and formula “{formula}”",
 )
 EARLIER = phrase(
     nb="En tidligere rangering, {computed_at}, fulgte ikke formelen; den er erstattet",
@@ -70,7 +70,7 @@ def judge(case: CaseFile) -> Finding:
     in_force = {one.event.lot: one for one in rankings}
     evidence = positions(locked, published, in_force.values())
     for last in in_force.values():
-        told = {"computed_at": last.event.computed_at, "formula": last.event.formula, "first": last.event.first}
+        told = {"computed_at": last.event.computed_at, "formula": last.event.formula_told, "first": last.event.first}
         if published is None:
             return Finding(Verdict.UNKNOWN, NOT_PUBLISHED, told, evidence)
         digest = published.event.criteria_digest
@@ -83,7 +83,7 @@ def judge(case: CaseFile) -> Finding:
         for one in rankings
         if not one.event.as_published
     )
-    told = {"computed_at": rankings[-1].event.computed_at, "formula": rankings[-1].event.formula}
+    told = {"computed_at": rankings[-1].event.computed_at, "formula": rankings[-1].event.formula_told}
     return Finding(Verdict.PASSED, SAME, told, evidence, remarks=remarks)
 
 

@@ -228,3 +228,14 @@ def test_a_moment_that_cannot_be_shown_keeps_what_was_typed_and_the_page_around_
     assert f'href="{address}?sprak=en">Show as it is now</a>' in page.text
     if address != BOOK:
         assert "<h2>Trygghetsalarmer med mottak og service</h2>" in page.text
+
+
+def test_formulas_criteria_and_roles_are_said_in_words(pages: TestClient) -> None:
+    verdicts = pages.get(f"{CASE}/rettferdig", params={"dag": "2026-10-30", "sprak": "nn"}).text
+    formula = verdicts[verdicts.index('id="FC-20"') :].split('<li id="FC-')[0]
+    assert "linear-between" not in formula
+    assert "formelen «" in formula
+    for after in (0, 200, 250):
+        lines = pages.get(BOOK, params={"after": str(after), "sprak": "nn"}).text
+        assert "«quality»" not in lines
+        assert ", official," not in lines
