@@ -8,18 +8,18 @@ from domain.mandates.values import ActKind, GrantingBody
 SENTENCES = (
     sentence(
         AuthorityGranted,
-        nb="{grantee} fikk fullmakt ({mandate})[ på vegne av {member}] fra {granted_by} til {scope.acts}"
+        nb="{grantee} fikk fullmakt ({mandate})[ på vegne av {member}] fra {granted_by} til å {scope.acts}"
         "[, opp til {amount_cap:money}], fra {valid_from}[ til {valid_to}] (sak {case_number})",
-        nn="{grantee} fekk fullmakt ({mandate})[ på vegner av {member}] frå {granted_by} til {scope.acts}"
+        nn="{grantee} fekk fullmakt ({mandate})[ på vegner av {member}] frå {granted_by} til å {scope.acts}"
         "[, opp til {amount_cap:money}], frå {valid_from}[ til {valid_to}] (sak {case_number})",
         en="{grantee} was given authority ({mandate})[ on behalf of {member}] by {granted_by} to {scope.acts}"
         "[, up to {amount_cap:money}], from {valid_from}[ to {valid_to}] (case {case_number})",
     ),
     sentence(
         AuthorityDelegated,
-        nb="{grantee} fikk delegert fullmakt ({mandate}) fra {of}[ på vegne av {member}] til {scope.acts}"
+        nb="{grantee} fikk delegert fullmakt ({mandate}) fra {of}[ på vegne av {member}] til å {scope.acts}"
         "[, opp til {amount_cap:money}], fra {valid_from}[ til {valid_to}][ (sak {case_number})]",
-        nn="{grantee} fekk delegert fullmakt ({mandate}) frå {of}[ på vegner av {member}] til {scope.acts}"
+        nn="{grantee} fekk delegert fullmakt ({mandate}) frå {of}[ på vegner av {member}] til å {scope.acts}"
         "[, opp til {amount_cap:money}], frå {valid_from}[ til {valid_to}][ (sak {case_number})]",
         en="{grantee} was passed on authority ({mandate}) from {of}[ on behalf of {member}] to {scope.acts}"
         "[, up to {amount_cap:money}], from {valid_from}[ to {valid_to}][ (case {case_number})]",

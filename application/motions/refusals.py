@@ -135,7 +135,7 @@ REFUSALS = (
     sentence(
         rule.MemberRecused,
         nb="{member} er inhabil i {motion} ({ground}) og stemmer ikke",
-        nn="{member} er ugild i {motion} ({ground}) og røystar ikkje",
+        nn="{member} er inhabil i {motion} ({ground}) og røystar ikkje",
         en="{member} is recused from {motion} ({ground}) and does not vote",
     ),
     sentence(

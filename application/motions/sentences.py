@@ -20,7 +20,7 @@ SENTENCES = (
     sentence(
         RecusalDecided,
         nb="{member} ved {person} ble kjent inhabil i {motion}: {ground}",
-        nn="{member} ved {person} vart kjend ugild i {motion}: {ground}",
+        nn="{member} ved {person} vart kjend inhabil i {motion}: {ground}",
         en="{member}, by {person}, was recused from {motion}: {ground}",
     ),
     sentence(

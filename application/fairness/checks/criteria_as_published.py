@@ -12,7 +12,7 @@ from domain.tenders.events import TenderDocumentsAmended, TenderDocumentsFrozen
 
 ASKS = phrase(
     nb="Ble tilbudene vurdert etter de samme kriteriene, vektene og formelen som var kunngjort?",
-    nn="Blei tilboda vurderte etter dei same kriteria, vektene og formelen som var kunngjorde?",
+    nn="Vart tilboda vurderte etter dei same kriteria, vektene og formelen som var kunngjorde?",
     en="Were the bids judged by the same criteria, weights and formula as were published?",
 )
 NO_RANKING = phrase(
@@ -22,12 +22,12 @@ NO_RANKING = phrase(
 )
 NOT_PUBLISHED = phrase(
     nb="Det er ikke ført hvilke kriterier som var kunngjort da tilbudene ble rangert {computed_at}",
-    nn="Det er ikkje ført kva kriterium som var kunngjorde då tilboda blei rangerte {computed_at}",
+    nn="Det er ikkje ført kva kriterium som var kunngjorde då tilboda vart rangerte {computed_at}",
     en="Which criteria had been published when the bids were ranked on {computed_at} is not recorded",
 )
 LOCKED_LATE = phrase(
     nb="Kriteriene ble endret {locked_at}, etter at tilbudene var åpnet {opened_at}",
-    nn="Kriteria blei endra {locked_at}, etter at tilboda var opna {opened_at}",
+    nn="Kriteria vart endra {locked_at}, etter at tilboda var opna {opened_at}",
     en="The criteria were changed on {locked_at}, after the bids were opened on {opened_at}",
 )
 OTHER_CRITERIA = phrase(

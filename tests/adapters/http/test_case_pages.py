@@ -239,3 +239,16 @@ def test_formulas_criteria_and_roles_are_said_in_words(pages: TestClient) -> Non
         lines = pages.get(BOOK, params={"after": str(after), "sprak": "nn"}).text
         assert "«quality»" not in lines
         assert ", official," not in lines
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("nb", r"fikk fullmakt \([^<]* til å \w"), ("nn", r"fekk fullmakt \([^<]* til å \w")]
+)
+def test_authority_is_given_to_do_something(pages: TestClient, language: str, told: str) -> None:
+    lines = "".join(pages.get(BOOK, params={"after": str(after), "sprak": language}).text for after in (0, 50, 100))
+    assert re.search(told, lines)
+    assert not re.search(r" til (delta|kunngj|tildel|godkjenn)\w* ", lines)
+
+
+def test_two_sentences_that_somebody_wrote_do_not_run_together(pages: TestClient) -> None:
+    assert ".: " not in pages.get(BOOK, params={"after": "150"}).text
