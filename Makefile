@@ -13,8 +13,8 @@ TREE   := domain application adapters tests
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(VENV)/.run ## Play the scenario, verify it and serve it (DATA=DIR keeps the ledger in DIR)
-	$(BIN)/samkjop demo $(if $(DATA),--data $(DATA))
+demo: $(VENV)/.run ## Play the scenario, verify and serve it (DATA=DIR keeps it in DIR, NOTICE=FILE reads a notice in)
+	$(BIN)/samkjop demo $(if $(DATA),--data "$(DATA)") $(if $(NOTICE),--notice "$(NOTICE)")
 
 test: check ## Every gate and every test
 	$(BIN)/python -m pytest
