@@ -55,7 +55,7 @@ def test_every_check_passes_or_does_not_apply(book: Ledger) -> None:
         ("FC-04", "negotiation is allowed"),
         ("FC-11", "25 days after 1 April 2025"),
         ("FC-17", "Skjermspar AS came too late"),
-        ("FC-20", "lowest-price-proportion"),
+        ("FC-20", "proportion of the lowest price"),
         ("FC-27", "All 3 who bid"),
         ("FC-28", "through 20 June 2025"),
         ("FC-48", "3 suppliers had 1 negotiations each, 90 to 90 minutes, and the same deadline 19 May 2025"),

@@ -1,5 +1,6 @@
 """The page of a notice that was read from a file: what it says, in plain words."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -51,9 +52,9 @@ def notice_routes(door: Door) -> APIRouter:
             versions=tuple(reversed(answer.view.versions)),
             amended_by=answer.view.amended_by,
             tell=teller.say,
-            coded=lambda code: _coded(code, teller),
-            money=lambda amount: _money(amount, language),
-            percent=lambda weight: _percent(weight, language),
+            coded=partial(_coded, teller=teller),
+            money=partial(_money, language=language),
+            percent=partial(_percent, language=language),
             moment=moment,
         )
 
