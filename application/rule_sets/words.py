@@ -1,5 +1,6 @@
 """The words for rules, units and days."""
 
+from application.rule_sets.words_of_clauses import CLAUSES
 from application.trails.sentences import word
 from domain.rule_sets.values import Confidence, DayName, RuleId, Unit
 
@@ -171,46 +172,6 @@ _RULES = (
     ),
 )
 
-_CLAUSES = (
-    word(
-        RuleId.LABOUR_CLAUSES,
-        nb="krav om lønns- og arbeidsvilkår",
-        nn="krav om løns- og arbeidsvilkår",
-        en="clauses on wages and working conditions",
-    ),
-    word(
-        RuleId.WORKSITE_CLAUSES,
-        nb="krav om pensjon, HMS-kort og språk",
-        nn="krav om pensjon, HMS-kort og språk",
-        en="clauses on pension, HSE card and language",
-    ),
-    word(
-        RuleId.BANK_PAYMENT_CLAUSE,
-        nb="krav om lønn gjennom bank",
-        nn="krav om løn gjennom bank",
-        en="the clause on wages through a bank",
-    ),
-    word(RuleId.APPRENTICE_CLAUSE, nb="krav om lærlinger", nn="krav om lærlingar", en="the clause on apprentices"),
-    word(
-        RuleId.SUPPLY_CHAIN_LINKS,
-        nb="hvor mange ledd leverandørkjeden kan ha",
-        nn="kor mange ledd leverandørkjeda kan ha",
-        en="how many links a supply chain may have",
-    ),
-    word(
-        RuleId.CLAUSE_CONTROL_DUTY,
-        nb="plikten til å kontrollere kontraktsvilkårene",
-        nn="plikta til å kontrollere kontraktsvilkåra",
-        en="the duty to control contract clauses",
-    ),
-    word(
-        RuleId.CLAUSE_SANCTIONS_DUTY,
-        nb="plikten til å ha sanksjoner i kontrakten",
-        nn="plikta til å ha sanksjonar i kontrakten",
-        en="the duty to have sanctions in the contract",
-    ),
-)
-
 _UNITS = (
     word(Unit.ORE, nb="øre", nn="øre", en="øre"),
     word(Unit.DAYS, nb="dager", nn="dagar", en="days"),
@@ -255,4 +216,4 @@ _DAYS = (
     word(DayName.BOXING_DAY, nb="andre juledag", nn="andre juledag", en="Boxing Day"),
 )
 
-WORDS = (*_RULES, *_CLAUSES, *_UNITS, *_CONFIDENCES, *_DAYS)
+WORDS = (*_RULES, *CLAUSES, *_UNITS, *_CONFIDENCES, *_DAYS)

@@ -29,7 +29,7 @@ ALL_AT_ONCE = phrase(
 )
 INVITED = phrase(
     nb="Alle ble innbudt til dialogen {at}: {what}",
-    nn="Alle blei innbodne til dialogen {at}: {what}",
+    nn="Alle vart innbodne til dialogen {at}: {what}",
     en="All were invited to the dialogue on {at}: {what}",
 )
 RELEASED = phrase(

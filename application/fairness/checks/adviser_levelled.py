@@ -13,7 +13,7 @@ from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
     nb="Ble forspranget til en rådgiver som selv ga tilbud, jevnet ut, eller ble den hørt før den ble avvist?",
-    nn="Blei forspranget til ein rådgjevar som sjølv gav tilbod, jamna ut, eller blei han høyrd før han blei avvist?",
+    nn="Vart forspranget til ein rådgjevar som sjølv gav tilbod, jamna ut, eller vart han høyrd før han vart avvist?",
     en="Was the start of an adviser that itself bid levelled, or was it heard before it was rejected?",
 )
 NO_ADVISER = phrase(
@@ -23,22 +23,22 @@ NO_ADVISER = phrase(
 )
 NOT_LEVELLED = phrase(
     nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort før fristen for å jevne ut forspranget",
-    nn="{suppliers} gav råd og sidan tilbod, og ingenting blei gjort før fristen for å jamne ut forspranget",
+    nn="{suppliers} gav råd og sidan tilbod, og ingenting vart gjort før fristen for å jamne ut forspranget",
     en="{suppliers} advised and later bid, and nothing was done before the deadline to level the start",
 )
 NOT_HEARD = phrase(
     nb="{suppliers} ble avvist for å ha hatt en fordel, uten å være hørt først",
-    nn="{suppliers} blei avvist for å ha hatt ein fordel, utan å vere høyrd først",
+    nn="{suppliers} vart avvist for å ha hatt ein fordel, utan å vere høyrd først",
     en="{suppliers} was rejected for having had an advantage, without being heard first",
 )
 HEARD = phrase(
     nb="{suppliers} ga råd og siden tilbud, og ble avvist for det etter å ha blitt hørt",
-    nn="{suppliers} gav råd og sidan tilbod, og blei avvist for det etter å ha blitt høyrd",
+    nn="{suppliers} gav råd og sidan tilbod, og vart avvist for det etter å ha blitt høyrd",
     en="{suppliers} advised and later bid, and was rejected for it after having been heard",
 )
 LEVELLED = phrase(
     nb="{suppliers} ga råd og siden tilbud, og forspranget ble jevnet ut",
-    nn="{suppliers} gav råd og sidan tilbod, og forspranget blei jamna ut",
+    nn="{suppliers} gav råd og sidan tilbod, og forspranget vart jamna ut",
     en="{suppliers} advised and later bid, and the start was levelled",
 )
 

@@ -54,12 +54,12 @@ UNANSWERED = phrase(
 )
 APART = phrase(
     nb="Meldingene om {award} ble sendt fra {first_at} til {last_at}, ikke samtidig",
-    nn="Meldingane om {award} blei sende frå {first_at} til {last_at}, ikkje samstundes",
+    nn="Meldingane om {award} vart sende frå {first_at} til {last_at}, ikkje samstundes",
     en="The notices of {award} were sent from {first_at} to {last_at}, not at the same time",
 )
 OTHER_WINNER = phrase(
     nb="Meldingen om {award} oppgir {named} som valgt, men {chosen} ble valgt",
-    nn="Meldinga om {award} oppgjev {named} som vald, men {chosen} blei vald",
+    nn="Meldinga om {award} oppgjev {named} som vald, men {chosen} vart vald",
     en="The notice of {award} names {named} as the winner, but {chosen} was chosen",
 )
 NOT_REASONED = phrase(
@@ -75,7 +75,7 @@ NO_STANDSTILL = phrase(
 TOLD = phrase(
     nb="Alle {suppliers} som ga tilbud, de avviste også, fikk melding samtidig, senest {sent_at}, med hvem som ble"
     " valgt, tilbudets egenskaper og fordeler, og karensperioden eller hvorfor ingen kreves",
-    nn="Alle {suppliers} som gav tilbod, dei avviste òg, fekk melding samstundes, seinast {sent_at}, med kven som blei"
+    nn="Alle {suppliers} som gav tilbod, dei avviste òg, fekk melding samstundes, seinast {sent_at}, med kven som vart"
     " vald, eigenskapane og fordelane ved tilbodet, og karensperioden eller kvifor ingen krevst",
     en="All {suppliers} who bid, those rejected too, got the notice at the same time, the last on {sent_at}, with who"
     " was chosen, the bid's characteristics and advantages, and the standstill or why none is required",

@@ -33,12 +33,12 @@ SEEN = phrase(
 )
 EARLY = phrase(
     nb="Tilbudene ble åpnet {opened_at}, før fristen {deadline}",
-    nn="Tilboda blei opna {opened_at}, før fristen {deadline}",
+    nn="Tilboda vart opna {opened_at}, før fristen {deadline}",
     en="The bids were opened on {opened_at}, before the deadline {deadline}",
 )
 ALONE = phrase(
     nb="Tilbudene ble åpnet {opened_at} av bare én person",
-    nn="Tilboda blei opna {opened_at} av berre éin person",
+    nn="Tilboda vart opna {opened_at} av berre éin person",
     en="The bids were opened on {opened_at} by one person only",
 )
 NOT_FREE = phrase(
@@ -48,7 +48,7 @@ NOT_FREE = phrase(
 )
 NOT_CLEARED = phrase(
     nb="Tilbudene ble åpnet {opened_at}, og det er ikke ført at {person} da hadde meldt å være uten interesser i saken",
-    nn="Tilboda blei opna {opened_at}, og det er ikkje ført at {person} då hadde meldt å vere utan interesser i saka",
+    nn="Tilboda vart opna {opened_at}, og det er ikkje ført at {person} då hadde meldt å vere utan interesser i saka",
     en="The bids were opened on {opened_at}, and that {person} had declared no interests by then is not recorded",
 )
 NO_DEADLINE = phrase(
@@ -63,7 +63,7 @@ SEALED = phrase(
 )
 OPENED = phrase(
     nb="{bids} tilbud lå forseglet til {opened_at}, og ble åpnet av {opened_by}",
-    nn="{bids} tilbod låg forsegla til {opened_at}, og blei opna av {opened_by}",
+    nn="{bids} tilbod låg forsegla til {opened_at}, og vart opna av {opened_by}",
     en="{bids} bids lay sealed until {opened_at}, and were opened by {opened_by}",
 )
 

@@ -41,7 +41,7 @@ SOUND = phrase(
 )
 UNCHANGED = phrase(
     nb="Fristen ble ikke forlenget ved endringen {sent_to_all_at}: {effect_reason}",
-    nn="Fristen blei ikkje lengd ved endringa {sent_to_all_at}: {effect_reason}",
+    nn="Fristen vart ikkje lengd ved endringa {sent_to_all_at}: {effect_reason}",
     en="The deadline was not extended by the change of {sent_to_all_at}: {effect_reason}",
 )
 

@@ -23,12 +23,12 @@ NO_NOTICE = phrase(
 )
 NOT_RECORDED = phrase(
     nb="Konkurransen ble kunngjort {on}, men prosedyren eller kriteriene er ikke ført",
-    nn="Konkurransen blei kunngjord {on}, men prosedyren eller kriteria er ikkje ført",
+    nn="Konkurransen vart kunngjord {on}, men prosedyren eller kriteria er ikkje ført",
     en="The competition was announced on {on}, but the procedure or the criteria are not recorded",
 )
 NO_DUTY = phrase(
     nb="Ingen regel krevde at klima veide noe i denne anskaffelsen da den ble kunngjort {on}",
-    nn="Ingen regel kravde at klima vog noko i denne anskaffinga då ho blei kunngjord {on}",
+    nn="Ingen regel kravde at klima vog noko i denne anskaffinga då ho vart kunngjord {on}",
     en="No rule asked for a climate weight in this purchase when it was announced on {on}",
 )
 ENOUGH = phrase(

@@ -54,7 +54,7 @@ SUFFICIENT = phrase(
 )
 OTHER_START = phrase(
     nb="Fristen er regnet fra {counted_from}, men kunngjøringen ble sendt {sent_on}",
-    nn="Fristen er rekna frå {counted_from}, men kunngjeringa blei send {sent_on}",
+    nn="Fristen er rekna frå {counted_from}, men kunngjeringa vart send {sent_on}",
     en="The deadline was counted from {counted_from}, but the notice was sent on {sent_on}",
 )
 TOO_SHORT = phrase(

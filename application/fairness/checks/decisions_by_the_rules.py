@@ -18,7 +18,7 @@ from domain.purchasing_groups.events import AgreementAdopted, PurchasingGroupFor
 
 ASKS = phrase(
     nb="Hadde hvert vedtak i gruppen nok medlemmer til stede og flertall, og stemte ingen som var inhabil?",
-    nn="Hadde kvart vedtak i gruppa nok medlemmer til stades og fleirtal, og røysta ingen som var ugild?",
+    nn="Hadde kvart vedtak i gruppa nok medlemmer til stades og fleirtal, og røysta ingen som var inhabil?",
     en="Did every decision of the group have a quorum and a majority, and no vote of anyone recused?",
 )
 NONE = phrase(
@@ -33,12 +33,12 @@ SOUND = phrase(
 )
 NO_QUORUM = phrase(
     nb="{motion} ble vedtatt med {present} til stede, og avtalen krever {needed}",
-    nn="{motion} blei vedteken med {present} til stades, og avtalen krev {needed}",
+    nn="{motion} vart vedteken med {present} til stades, og avtalen krev {needed}",
     en="{motion} was carried with {present} present, and the agreement requires {needed}",
 )
 NO_MAJORITY = phrase(
     nb="{motion} ble vedtatt med {in_favour} stemmer for, og avtalen krever {needed}",
-    nn="{motion} blei vedteken med {in_favour} røyster for, og avtalen krev {needed}",
+    nn="{motion} vart vedteken med {in_favour} røyster for, og avtalen krev {needed}",
     en="{motion} was carried with {in_favour} votes in favour, and the agreement requires {needed}",
 )
 WAS_CARRIED = phrase(
@@ -58,7 +58,7 @@ NOT_COUNTED = phrase(
 )
 RECUSED_VOTED = phrase(
     nb="{member} stemte i {motion} ved en som var inhabil",
-    nn="{member} røysta i {motion} ved ein som var ugild",
+    nn="{member} røysta i {motion} ved ein som var inhabil",
     en="{member} voted on {motion} by someone who was recused",
 )
 CONTESTED = phrase(

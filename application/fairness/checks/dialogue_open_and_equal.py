@@ -14,7 +14,7 @@ TOLERATED = 15
 
 ASKS = phrase(
     nb="Ble leverandørdialogen tilbudt åpent, og på like vilkår?",
-    nn="Blei leverandørdialogen tilboden ope, og på like vilkår?",
+    nn="Vart leverandørdialogen tilboden ope, og på like vilkår?",
     en="Was the dialogue with the market openly offered, and on equal terms?",
 )
 NO_MEETINGS = phrase(
@@ -24,7 +24,7 @@ NO_MEETINGS = phrase(
 )
 NOT_RECORDED = phrase(
     nb="Det første møtet var {held_at}, og det er ikke ført at noen ble innbudt",
-    nn="Det første møtet var {held_at}, og det er ikkje ført at nokon blei innbodne",
+    nn="Det første møtet var {held_at}, og det er ikkje ført at nokon vart innbodne",
     en="The first meeting was on {held_at}, and that anybody was invited is not recorded",
 )
 NOT_INVITED = phrase(
@@ -39,13 +39,13 @@ UNEQUAL = phrase(
 )
 EQUAL = phrase(
     nb="Alle ble innbudt {published_at}, og {suppliers} leverandører fikk {least_minutes} til {most_minutes} minutter",
-    nn="Alle blei innbodne {published_at}, og {suppliers} leverandørar fekk {least_minutes} til {most_minutes} minutt",
+    nn="Alle vart innbodne {published_at}, og {suppliers} leverandørar fekk {least_minutes} til {most_minutes} minutt",
     en="All were invited on {published_at}, and {suppliers} suppliers got {least_minutes} to {most_minutes} minutes",
 )
 
 SAME = phrase(
     nb="Alle ble innbudt {published_at}, og hver leverandør (antall: {suppliers}) fikk {most_minutes} minutter",
-    nn="Alle blei innbodne {published_at}, og kvar leverandør (tal: {suppliers}) fekk {most_minutes} minutt",
+    nn="Alle vart innbodne {published_at}, og kvar leverandør (tal: {suppliers}) fekk {most_minutes} minutt",
     en="All were invited on {published_at}, and each supplier ({suppliers} in all) got {most_minutes} minutes",
 )
 

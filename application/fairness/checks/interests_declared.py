@@ -39,7 +39,7 @@ NOT_HANDLED = (
 
 ASKS = phrase(
     nb="Meldte alle som hadde med saken å gjøre, sine interesser først, og holdt den inhabile seg borte?",
-    nn="Melde alle som hadde med saka å gjere, interessene sine først, og heldt den ugilde seg borte?",
+    nn="Melde alle som hadde med saka å gjere, interessene sine først, og heldt den inhabile seg borte?",
     en="Did everyone who touched the case declare interests first, and stay out after being recused?",
 )
 NOBODY = phrase(
@@ -54,12 +54,12 @@ UNDECLARED = phrase(
 )
 AFTER_RECUSAL = phrase(
     nb="{person} var inhabil fra {decided_at}, og handlet i saken {acted_at}",
-    nn="{person} var ugild frå {decided_at}, og handla i saka {acted_at}",
+    nn="{person} var inhabil frå {decided_at}, og handla i saka {acted_at}",
     en="{person} was recused from {decided_at}, and acted in the case on {acted_at}",
 )
 NOT_REDONE = phrase(
     nb="{person} er inhabil, og det {person} hadde gjort med tilbudene, teller fortsatt",
-    nn="{person} er ugild, og det {person} hadde gjort med tilboda, tel framleis",
+    nn="{person} er inhabil, og det {person} hadde gjort med tilboda, tel framleis",
     en="{person} is recused, and what {person} had done with the bids still counts",
 )
 SOUND = phrase(

@@ -10,7 +10,7 @@ from domain.evaluations.events import ScoreGiven
 
 ASKS = phrase(
     nb="Ble et tilbud som kom for sent, avvist uåpnet og uten poeng?",
-    nn="Blei eit tilbod som kom for seint, avvist uopna og utan poeng?",
+    nn="Vart eit tilbod som kom for seint, avvist uopna og utan poeng?",
     en="Was a late bid rejected, and left unopened and unscored?",
 )
 NONE_LATE = phrase(
@@ -20,7 +20,7 @@ NONE_LATE = phrase(
 )
 OPENED = phrase(
     nb="Tilbudet fra {supplier} kom {received_at}, etter fristen {deadline}, og ble likevel åpnet",
-    nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og blei likevel opna",
+    nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og vart likevel opna",
     en="The bid of {supplier} came on {received_at}, after the deadline {deadline}, and was opened all the same",
 )
 SCORED = phrase(
@@ -35,12 +35,12 @@ NOT_REJECTED = phrase(
 )
 NEVER_REJECTED = phrase(
     nb="Tilbudet fra {supplier} kom {received_at}, etter fristen {deadline}, og var ikke avvist da valget ble gjort",
-    nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og var ikkje avvist då valet blei gjort",
+    nn="Tilbodet frå {supplier} kom {received_at}, etter fristen {deadline}, og var ikkje avvist då valet vart gjort",
     en="The bid of {supplier} came on {received_at}, after the deadline {deadline}, and was not rejected by the award",
 )
 REJECTED = phrase(
     nb="{suppliers} kom for sent, og ble avvist uåpnet",
-    nn="{suppliers} kom for seint, og blei avvist uopna",
+    nn="{suppliers} kom for seint, og vart avvist uopna",
     en="{suppliers} came too late, and was rejected unopened",
 )
 

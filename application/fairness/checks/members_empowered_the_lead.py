@@ -52,7 +52,7 @@ ALL = phrase(
 )
 NOT_JOINED = phrase(
     nb="{missing} hadde ikke vedtatt å være med da kunngjøringen ble sendt {sent_at}",
-    nn="{missing} hadde ikkje vedteke å vere med då kunngjeringa blei send {sent_at}",
+    nn="{missing} hadde ikkje vedteke å vere med då kunngjeringa vart send {sent_at}",
     en="{missing} had not decided to join when the notice was sent on {sent_at}",
 )
 NOT_EMPOWERED = phrase(

@@ -15,7 +15,7 @@ TOLERATED = 15
 
 ASKS = phrase(
     nb="Ble alle leverandører behandlet likt i forhandlingene?",
-    nn="Blei alle leverandørar handsama likt i forhandlingane?",
+    nn="Vart alle leverandørar handsama likt i forhandlingane?",
     en="Were all suppliers treated alike in the negotiations?",
 )
 NONE_HELD = phrase(
@@ -30,7 +30,7 @@ RUNNING = phrase(
 )
 NEVER_CLOSED = phrase(
     nb="Valget ble gjort {decided_at} uten at det var satt en felles frist for endelige tilbud",
-    nn="Valet blei gjort {decided_at} utan at det var sett ein felles frist for endelege tilbod",
+    nn="Valet vart gjort {decided_at} utan at det var sett ein felles frist for endelege tilbod",
     en="The award was decided on {decided_at} without one deadline for final bids",
 )
 UNEQUAL_ROUNDS = phrase(
@@ -44,12 +44,12 @@ UNEQUAL_TIME = phrase(
     en="{most} got {most_minutes} minutes and {least} got {least_minutes}",
 )
 ALIKE = phrase(
-    nb="{suppliers} leverandører fikk {rounds} forhandlinger hver, {least_minutes} til {most_minutes} minutter"
-    "[, og samme frist {deadline}]",
-    nn="{suppliers} leverandørar fekk {rounds} forhandlingar kvar, {least_minutes} til {most_minutes} minutt"
-    "[, og same frist {deadline}]",
-    en="{suppliers} suppliers had {rounds} negotiations each, {least_minutes} to {most_minutes} minutes"
-    "[, and the same deadline {deadline}]",
+    nb="{suppliers} leverandører ble forhandlet med like ofte (antall ganger: {rounds})[, {minutes} minutter hver]"
+    "[, {least_minutes} til {most_minutes} minutter][, og fikk samme frist {deadline}]",
+    nn="{suppliers} leverandørar vart forhandla med like ofte (tal gonger: {rounds})[, {minutes} minutt kvar]"
+    "[, {least_minutes} til {most_minutes} minutt][, og fekk same frist {deadline}]",
+    en="{suppliers} suppliers were negotiated with equally often (times: {rounds})[, {minutes} minutes each]"
+    "[, {least_minutes} to {most_minutes} minutes][, and got the same deadline {deadline}]",
 )
 
 
@@ -83,7 +83,8 @@ def judge(case: CaseFile) -> Finding:
     if minutes[most] - minutes[least] > TOLERATED:
         return Finding(Verdict.FAILED, UNEQUAL_TIME, {**timed, "least": least, "most": most}, evidence)
     deadline = calls[-1].event.deadline if calls else None
-    facts = {**timed, "suppliers": len(compared), "rounds": rounds[least], "deadline": deadline}
+    alike = {"minutes": minutes[least]} if minutes[least] == minutes[most] else timed
+    facts = {**alike, "suppliers": len(compared), "rounds": rounds[least], "deadline": deadline}
     return Finding(Verdict.PASSED, ALIKE, facts, evidence)
 
 

@@ -46,7 +46,7 @@ NOT_YET = phrase(
 )
 SHARED_LATE = phrase(
     nb="Det {supplier} fikk vite {occurred_at}, ble fortalt de andre {shared_at}, etter fristen: {about}",
-    nn="Det {supplier} fekk vite {occurred_at}, blei fortalt dei andre {shared_at}, etter fristen: {about}",
+    nn="Det {supplier} fekk vite {occurred_at}, vart fortalt dei andre {shared_at}, etter fristen: {about}",
     en="What {supplier} was told on {occurred_at} was told to the others on {shared_at}, after the deadline: {about}",
 )
 NOT_SHARED = phrase(

@@ -54,7 +54,7 @@ NO_RULE = phrase(
 )
 WRONG_PART = phrase(
     nb="{value:money} hører under {right}, etter terskelverdiene {on}, men {chosen} ble fulgt",
-    nn="{value:money} høyrer under {right}, etter terskelverdiane {on}, men {chosen} blei følgd",
+    nn="{value:money} høyrer under {right}, etter terskelverdiane {on}, men {chosen} vart følgd",
     en="{value:money} falls under {right}, by the thresholds of {on}, but {chosen} was followed",
 )
 NO_GROUND = phrase(

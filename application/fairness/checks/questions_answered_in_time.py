@@ -15,7 +15,7 @@ from domain.tenders.events import AnswerPublished, DeadlineExtended, QuestionRec
 
 ASKS = phrase(
     nb="Ble hvert spørsmål besvart, for alle, i tide?",
-    nn="Blei kvart spørsmål svara på, for alle, i tide?",
+    nn="Vart kvart spørsmål svara på, for alle, i tide?",
     en="Was every question answered, to everybody, in time?",
 )
 NONE = phrase(
@@ -30,7 +30,7 @@ OPEN = phrase(
 )
 UNANSWERED = phrase(
     nb="{inquiry} fra {received_at} ble ikke besvart før fristen {deadline}",
-    nn="{inquiry} frå {received_at} blei ikkje svara på før fristen {deadline}",
+    nn="{inquiry} frå {received_at} vart ikkje svara på før fristen {deadline}",
     en="{inquiry} of {received_at} was not answered before the deadline {deadline}",
 )
 NOT_TO_ALL = phrase(
@@ -40,7 +40,7 @@ NOT_TO_ALL = phrase(
 )
 TOO_LATE = phrase(
     nb="{inquiry} kom {received_at}, i tide, men ble besvart {published_at}; siste dag var {last_day}",
-    nn="{inquiry} kom {received_at}, i tide, men blei svara på {published_at}; siste dag var {last_day}",
+    nn="{inquiry} kom {received_at}, i tide, men vart svara på {published_at}; siste dag var {last_day}",
     en="{inquiry} came on {received_at}, in time, but was answered on {published_at}; the last day was {last_day}",
 )
 ANSWERED = phrase(
@@ -50,7 +50,7 @@ ANSWERED = phrase(
 )
 EXTENDED = phrase(
     nb="{inquiry} kom sent og ble besvart {published_at}; fristen ble forlenget",
-    nn="{inquiry} kom seint og blei svara på {published_at}; fristen blei lengd",
+    nn="{inquiry} kom seint og vart svara på {published_at}; fristen vart lengd",
     en="{inquiry} came late and was answered on {published_at}; the deadline was extended",
 )
 ASKED_LATE = phrase(

@@ -22,7 +22,7 @@ LISTED = 50
 
 ASKS = phrase(
     nb="Ble alt ført i den rekkefølgen det skjedde, og hva ble ført sent?",
-    nn="Blei alt ført i den rekkjefølgja det skjedde, og kva blei ført seint?",
+    nn="Vart alt ført i den rekkjefølgja det skjedde, og kva vart ført seint?",
     en="Was everything recorded in the order in which it happened, and what was recorded late?",
 )
 NOTHING = phrase(
@@ -37,7 +37,7 @@ IN_TIME = phrase(
 )
 LATE = phrase(
     nb="{facts} hendelser er ført; {late} av dem ble ført etter noe som skjedde mer enn {days} dager senere",
-    nn="{facts} hendingar er førte; {late} av dei blei førte etter noko som skjedde meir enn {days} dagar seinare",
+    nn="{facts} hendingar er førte; {late} av dei vart førte etter noko som skjedde meir enn {days} dagar seinare",
     en="{facts} facts are recorded; {late} of them after something that happened more than {days} days later",
 )
 ONE = phrase(
@@ -47,7 +47,7 @@ ONE = phrase(
 )
 AFTERWARDS = phrase(
     nb="{facts} hendelser ble ført mer enn {days} dager etter at de skjedde, den siste {recorded}",
-    nn="{facts} hendingar blei førte meir enn {days} dagar etter at dei skjedde, den siste {recorded}",
+    nn="{facts} hendingar vart førte meir enn {days} dagar etter at dei skjedde, den siste {recorded}",
     en="{facts} facts were recorded more than {days} days after they happened, the last on {recorded}",
 )
 

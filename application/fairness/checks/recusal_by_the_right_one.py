@@ -14,7 +14,7 @@ from domain.kernel.identifiers import PersonId
 
 ASKS = phrase(
     nb="Ble spørsmålet om habilitet avgjort av den rette?",
-    nn="Blei spørsmålet om habilitet avgjort av den rette?",
+    nn="Vart spørsmålet om habilitet avgjort av den rette?",
     en="Was the question of impartiality decided by the right one?",
 )
 NONE = phrase(
@@ -24,7 +24,7 @@ NONE = phrase(
 )
 UNDECIDED = phrase(
     nb="Spørsmålet om {person} er inhabil, er reist {raised_at} og ikke avgjort",
-    nn="Spørsmålet om {person} er ugild, er reist {raised_at} og ikkje avgjort",
+    nn="Spørsmålet om {person} er inhabil, er reist {raised_at} og ikkje avgjort",
     en="Whether {person} is to be recused was asked on {raised_at} and is not decided",
 )
 TOOK_PART = phrase(

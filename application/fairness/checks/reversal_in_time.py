@@ -13,7 +13,7 @@ from domain.procurements.events import ProcurementCancelled
 
 ASKS = phrase(
     nb="Ble et omgjort valg omgjort før kontrakten, med ny melding og ny karensperiode?",
-    nn="Blei eit val som blei gjort om, gjort om før kontrakten, med ny melding og ny karensperiode?",
+    nn="Vart eit val som vart gjort om, gjort om før kontrakten, med ny melding og ny karensperiode?",
     en="Was a reversed award reversed before the contract, with a new notice and a new standstill?",
 )
 NONE = phrase(
@@ -23,23 +23,23 @@ NONE = phrase(
 )
 AFTER_CONTRACT = phrase(
     nb="{award} ble gjort om {reversed_at}, etter at {contract} var underskrevet {signed_at}",
-    nn="{award} blei gjort om {reversed_at}, etter at {contract} var underskriven {signed_at}",
+    nn="{award} vart gjort om {reversed_at}, etter at {contract} var underskriven {signed_at}",
     en="{award} was reversed on {reversed_at}, after {contract} had been signed on {signed_at}",
 )
 NO_NEW_NOTICE = phrase(
     nb="{award} ble gjort om {reversed_at}, og leverandørene har ikke fått melding om det nye valget ennå",
-    nn="{award} blei gjort om {reversed_at}, og leverandørane har ikkje fått melding om det nye valet enno",
+    nn="{award} vart gjort om {reversed_at}, og leverandørane har ikkje fått melding om det nye valet enno",
     en="{award} was reversed on {reversed_at}, and the suppliers have not been told of the new award yet",
 )
 NO_NEW_STANDSTILL = phrase(
     nb="{award} ble gjort om {reversed_at}, men det nye valget fikk ingen egen karensperiode",
-    nn="{award} blei gjort om {reversed_at}, men det nye valet fekk ingen eigen karensperiode",
+    nn="{award} vart gjort om {reversed_at}, men det nye valet fekk ingen eigen karensperiode",
     en="{award} was reversed on {reversed_at}, but the new award got no standstill of its own",
 )
 TOO_SHORT = phrase(
     nb="{award} ble gjort om {reversed_at}, men det nye valget fikk ingen ny full karensperiode: den varer ut"
     " {standstill_until}, og {days} dager etter {sent_at} er {minimum_until}",
-    nn="{award} blei gjort om {reversed_at}, men det nye valet fekk ingen ny full karensperiode: han varer ut"
+    nn="{award} vart gjort om {reversed_at}, men det nye valet fekk ingen ny full karensperiode: han varer ut"
     " {standstill_until}, og {days} dagar etter {sent_at} er {minimum_until}",
     en="{award} was reversed on {reversed_at}, but the new award got no new full standstill: it lasts through"
     " {standstill_until}, and {days} days after {sent_at} is {minimum_until}",
@@ -47,19 +47,19 @@ TOO_SHORT = phrase(
 SET_BY_BUYER = phrase(
     nb="Ingen regel som er kjent her, sier hvor lang den nye karensperioden skal være; den ble satt ut"
     " {standstill_until}, og om det er rimelig, må mennesker vurdere",
-    nn="Ingen regel som er kjend her, seier kor lang den nye karensperioden skal vere; han blei sett ut"
+    nn="Ingen regel som er kjend her, seier kor lang den nye karensperioden skal vere; han vart sett ut"
     " {standstill_until}, og om det er rimeleg, må menneske vurdere",
     en="No rule known here says how long the new standstill must be; it was set through {standstill_until}, and"
     " whether that is reasonable, people judge",
 )
 CALLED_OFF = phrase(
     nb="{award} ble gjort om {reversed_at}, før kontrakten, og konkurransen ble avlyst {cancelled_on}",
-    nn="{award} blei gjort om {reversed_at}, før kontrakten, og konkurransen blei avlyst {cancelled_on}",
+    nn="{award} vart gjort om {reversed_at}, før kontrakten, og konkurransen vart avlyst {cancelled_on}",
     en="{award} was reversed on {reversed_at}, before the contract, and the competition called off on {cancelled_on}",
 )
 SOUND = phrase(
     nb="{award} ble gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}[ og karens ut {standstill_until}]",
-    nn="{award} blei gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}"
+    nn="{award} vart gjort om {reversed_at}, før kontrakten, med ny melding {sent_at}"
     "[ og karens ut {standstill_until}]",
     en="{award} was reversed on {reversed_at}, before the contract, with a new notice on {sent_at}"
     "[ and a standstill through {standstill_until}]",

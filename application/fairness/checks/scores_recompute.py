@@ -51,7 +51,7 @@ OTHER_SCORES = phrase(
 )
 DIFFERENT = phrase(
     nb="Av poengene og den kunngjorte formelen følger at {first} er først, ikke det som ble ført {computed_at}",
-    nn="Av poenga og den kunngjorde formelen følgjer at {first} er først, ikkje det som blei ført {computed_at}",
+    nn="Av poenga og den kunngjorde formelen følgjer at {first} er først, ikkje det som vart ført {computed_at}",
     en="By the scores and the published formula {first} is first, not what was recorded on {computed_at}",
 )
 SAME = phrase(

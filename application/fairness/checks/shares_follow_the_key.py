@@ -27,7 +27,7 @@ NOT_CARRIED = phrase(
 )
 OTHER_TERMS = phrase(
     nb="{cost} er fordelt etter andre tall eller vekter enn dem {key} ble vedtatt med",
-    nn="{cost} er fordelt etter andre tal eller vekter enn dei {key} blei vedteken med",
+    nn="{cost} er fordelt etter andre tal eller vekter enn dei {key} vart vedteken med",
     en="{cost} was shared by other figures or weights than those {key} was adopted with",
 )
 ADOPTED_LATER = phrase(
@@ -37,7 +37,7 @@ ADOPTED_LATER = phrase(
 )
 DECIDED_LATER = phrase(
     nb="{cost} oppsto {incurred_on}, men {key} ble først vedtatt {decided_on}",
-    nn="{cost} oppstod {incurred_on}, men {key} blei først vedteken {decided_on}",
+    nn="{cost} oppstod {incurred_on}, men {key} vart først vedteken {decided_on}",
     en="{cost} was incurred on {incurred_on}, but {key} was not adopted until {decided_on}",
 )
 DIFFERENT = phrase(

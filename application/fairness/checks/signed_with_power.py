@@ -19,7 +19,7 @@ from domain.procurements.events import ProcurementOpened
 
 ASKS = phrase(
     nb="Ble kontrakten underskrevet av noen med fullmakt til å binde alle parter?",
-    nn="Blei kontrakten underskriven av nokon med fullmakt til å binde alle partar?",
+    nn="Vart kontrakten underskriven av nokon med fullmakt til å binde alle partar?",
     en="Was the contract signed by people with power to bind every party?",
 )
 NOT_SIGNED = phrase(

@@ -19,7 +19,7 @@ from domain.notices.events import NoticeResultImported
 
 ASKS = phrase(
     nb="Var karensperioden lang nok, og ble ingenting underskrevet før den var over eller mens saken lå hos retten?",
-    nn="Var karensperioden lang nok, og blei ingenting skrive under før han var over eller medan saka låg hos retten?",
+    nn="Var karensperioden lang nok, og vart ingenting skrive under før han var over eller medan saka låg hos retten?",
     en="Was the standstill long enough, and nothing signed before its end or under suspension?",
 )
 NOT_TOLD = phrase(
@@ -31,13 +31,13 @@ ONLY_PUBLISHED = phrase(
     nb="Valget er bare kjent fra den publiserte kunngjøringen, og den sier ikke når leverandørene fikk melding"
     "[; kontrakten ble underskrevet {signed_on}]",
     nn="Valet er berre kjent frå den publiserte kunngjeringa, og ho seier ikkje når leverandørane fekk melding"
-    "[; kontrakten blei underskriven {signed_on}]",
+    "[; kontrakten vart underskriven {signed_on}]",
     en="The award is known from the published notice only, which does not tell when the suppliers were notified"
     "[; the contract was signed on {signed_on}]",
 )
 SIGNED_UNTOLD = phrase(
     nb="{contract} ble underskrevet {signed_at}, og det er ikke ført at leverandørene fikk melding om valget først",
-    nn="{contract} blei underskriven {signed_at}, og det er ikkje ført at leverandørane fekk melding om valet først",
+    nn="{contract} vart underskriven {signed_at}, og det er ikkje ført at leverandørane fekk melding om valet først",
     en="{contract} was signed on {signed_at}, and that the suppliers were notified of the award first is not recorded",
 )
 NOT_STATED = phrase(
@@ -52,12 +52,12 @@ TOO_SHORT = phrase(
 )
 SIGNED_EARLY = phrase(
     nb="{contract} ble underskrevet {signed_at}, før karensperioden var over {standstill_until}",
-    nn="{contract} blei underskriven {signed_at}, før karensperioden var over {standstill_until}",
+    nn="{contract} vart underskriven {signed_at}, før karensperioden var over {standstill_until}",
     en="{contract} was signed on {signed_at}, before the standstill was over on {standstill_until}",
 )
 SIGNED_SUSPENDED = phrase(
     nb="{contract} ble underskrevet {signed_at}, mens et krav om midlertidig forføyning lå hos {court}",
-    nn="{contract} blei underskriven {signed_at}, medan eit krav om mellombels åtgjerd låg hos {court}",
+    nn="{contract} vart underskriven {signed_at}, medan eit krav om mellombels åtgjerd låg hos {court}",
     en="{contract} was signed on {signed_at}, while a petition for an injunction was pending at {court}",
 )
 RUNNING = phrase(
@@ -67,14 +67,14 @@ RUNNING = phrase(
 )
 KEPT = phrase(
     nb="Karensperioden varte ut {standstill_until}, og {contract} ble underskrevet {signed_at}",
-    nn="Karensperioden varte ut {standstill_until}, og {contract} blei underskriven {signed_at}",
+    nn="Karensperioden varte ut {standstill_until}, og {contract} vart underskriven {signed_at}",
     en="The standstill lasted through {standstill_until}, and {contract} was signed on {signed_at}",
 )
 SET_BY_BUYER = phrase(
     nb="Ingen regel som er kjent her, sier hvor lang karensperioden skal være. Oppdragsgiveren satte den selv, ut"
     " {standstill_until}; om det er rimelig, må mennesker vurdere[. {contract} ble underskrevet {signed_at}]",
     nn="Ingen regel som er kjend her, seier kor lang karensperioden skal vere. Oppdragsgjevaren sette han sjølv, ut"
-    " {standstill_until}; om det er rimeleg, må menneske vurdere[. {contract} blei underskriven {signed_at}]",
+    " {standstill_until}; om det er rimeleg, må menneske vurdere[. {contract} vart underskriven {signed_at}]",
     en="No rule known here says how long the standstill must be. The buyer set it itself, through {standstill_until};"
     " whether that is reasonable, people judge[. {contract} was signed on {signed_at}]",
 )

@@ -14,7 +14,7 @@ from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
     nb="Ble alt som én leverandør fikk vite, fortalt alle i god tid før fristen?",
-    nn="Blei alt som éin leverandør fekk vite, fortalt alle i god tid før fristen?",
+    nn="Vart alt som éin leverandør fekk vite, fortalt alle i god tid før fristen?",
     en="Was everything that one supplier was told told to all in good time before the deadline?",
 )
 NOTHING = phrase(
@@ -39,7 +39,7 @@ TOO_LATE = phrase(
 )
 EQUALISED = phrase(
     nb="Alt som ble fortalt bare enkelte (antall: {disclosures}), ble fortalt alle i god tid",
-    nn="Alt som blei fortalt berre enkelte (tal: {disclosures}), blei fortalt alle i god tid",
+    nn="Alt som vart fortalt berre enkelte (tal: {disclosures}), vart fortalt alle i god tid",
     en="Everything that only some were told ({disclosures} in all) was told to all in good time",
 )
 AHEAD = phrase(

@@ -10,7 +10,7 @@ from domain.procurements.events import ProcurementOpened, ValueEstimated
 
 ASKS = phrase(
     nb="Ble verdien forsvarlig anslått før kunngjøringen, for alle oppdragsgivere, med opsjoner og høyeste verdi?",
-    nn="Blei verdien forsvarleg rekna ut før kunngjeringa, for alle oppdragsgjevarar, med opsjonar og høgste verdi?",
+    nn="Vart verdien forsvarleg rekna ut før kunngjeringa, for alle oppdragsgjevarar, med opsjonar og høgste verdi?",
     en="Was the value estimated properly before the notice, for all buyers, with options and maximum?",
 )
 NO_NOTICE = phrase(
@@ -20,7 +20,7 @@ NO_NOTICE = phrase(
 )
 NONE = phrase(
     nb="Verdien var ikke anslått da kunngjøringen ble sendt {sent_at}",
-    nn="Verdien var ikkje rekna ut då kunngjeringa blei send {sent_at}",
+    nn="Verdien var ikkje rekna ut då kunngjeringa vart send {sent_at}",
     en="The value had not been estimated when the notice was sent on {sent_at}",
 )
 WITHOUT = phrase(

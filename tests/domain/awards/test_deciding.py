@@ -8,7 +8,6 @@ from domain.awards.rejections import (
     AwardAfterCancellation,
     AwardByAnotherRanking,
     AwardByPreparerAlone,
-    AwardForUnknownLot,
     AwardInUnknownProcurement,
     AwardNotToFirst,
     AwardReferenceTaken,
@@ -33,7 +32,6 @@ from tests.domain.awards.course import CANCELLED, DECIDE_ANEW, DECIDED_ANEW, REV
 from tests.domain.awards.scene import (
     ALFA,
     BIDS,
-    BIDS_OPENED,
     BOREAL,
     CELSIUS,
     DECIDE,
@@ -51,10 +49,8 @@ from tests.domain.awards.scene import (
     SECOND_VOTE,
     SECRETARY,
     TO_BOREAL,
-    TO_CELSIUS,
     by,
     moment,
-    ranked,
     received,
     rejected,
     voted,
@@ -232,29 +228,3 @@ def test_who_is_not_first_is_not_chosen() -> None:
     second = DECIDE.model_copy(update={"bid": BIDS[CELSIUS]})
     rejection = READY.when(second).then_rejected(AwardNotToFirst)
     assert rejection.first == (BIDS[BOREAL],)
-
-
-def test_a_divided_purchase_is_awarded_lot_by_lot() -> None:
-    history = READY.given(LOTS)
-    assert history.when(DECIDE).then_rejected(AwardForUnknownLot).lot is None
-    unknown = DECIDE.model_copy(update={"lot": LotId("north")})
-    history.when(unknown).then_rejected(AwardForUnknownLot)
-
-
-def test_an_undivided_purchase_has_no_lots() -> None:
-    READY.when(DECIDE.model_copy(update={"lot": EASTERN})).then_rejected(AwardForUnknownLot)
-
-
-def test_one_motion_may_award_several_lots() -> None:
-    by_lot = tuple(ranked(BOREAL, CELSIUS, ALFA).model_copy(update={"lot": lot}) for lot in (EASTERN, WESTERN))
-    history = SPECIFICATION.given(OPENED, LOTS, *RECEIVED, BIDS_OPENED, *by_lot, voted())
-    east = DECIDED.model_copy(update={"lot": EASTERN})
-    history.when(DECIDE.model_copy(update={"lot": EASTERN})).then(east)
-    west = {"lot": WESTERN, "award": TO_CELSIUS}
-    history.given(east).when(DECIDE.model_copy(update=west)).then(DECIDED.model_copy(update=west))
-
-
-def test_a_bid_for_one_lot_is_none_for_another() -> None:
-    in_the_east = tuple(one.model_copy(update={"lot": EASTERN}) for one in RECEIVED)
-    history = SPECIFICATION.given(OPENED, LOTS, *in_the_east, BIDS_OPENED, voted())
-    history.when(DECIDE.model_copy(update={"lot": WESTERN})).then_rejected(AwardToUnknownBid)
