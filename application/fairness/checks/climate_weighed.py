@@ -90,4 +90,5 @@ CHECK = Check(
     basis=("LOA § 5b", "FOA § 7-9"),
     reads=(ProcurementOpened, ProcedureChosen, CriteriaLocked, NoticeSent),
     judge=judge,
+    consults=(RuleId.CLIMATE_WEIGHT,),
 )

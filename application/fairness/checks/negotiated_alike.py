@@ -83,8 +83,9 @@ def judge(case: CaseFile) -> Finding:
     if minutes[most] - minutes[least] > TOLERATED:
         return Finding(Verdict.FAILED, UNEQUAL_TIME, {**timed, "least": least, "most": most}, evidence)
     deadline = calls[-1].event.deadline if calls else None
-    alike = {"minutes": minutes[least]} if minutes[least] == minutes[most] else timed
-    facts = {**alike, "suppliers": len(compared), "rounds": rounds[least], "deadline": deadline}
+    same = minutes[least] == minutes[most]
+    spent = {"minutes": minutes[least] if same else None} | (dict.fromkeys(timed) if same else timed)
+    facts = {**spent, "suppliers": len(compared), "rounds": rounds[least], "deadline": deadline}
     return Finding(Verdict.PASSED, ALIKE, facts, evidence)
 
 

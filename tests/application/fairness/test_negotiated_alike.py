@@ -46,7 +46,7 @@ def test_as_many_rounds_as_long_and_one_deadline_pass() -> None:
     view = told("FC-48", case(held(ALFA), held(BOREAL, 105), CLOSED, AWARD))
     assert view.verdict is Verdict.PASSED
     assert view.evidence == (1, 2, 3)
-    assert "1 negotiations each, 90 to 105 minutes, and the same deadline 10 September 2026" in view.reason.en
+    assert "equally often (times: 1), 90 to 105 minutes, and got the same deadline 10 September 2026" in view.reason.en
 
 
 def test_fewer_rounds_fail_by_name() -> None:
