@@ -19,14 +19,14 @@ def folder() -> Iterator[tuple[str, str]]:
 def test_the_demo_plays_verifies_and_sums_up_and_a_second_one_adds_nothing(folder: tuple[str, str]) -> None:
     first = run_program(["demo", "--no-serve", *folder])
     assert first.code == 0, first.err
-    assert "284 commands recorded, 0 there before." in first.out
-    assert "284 entries, sound" in first.out
+    assert "289 commands recorded, 0 there before." in first.out
+    assert "289 entries, sound" in first.out
     second = run_program(["demo", "--no-serve", *folder])
     assert second.code == 0, second.err
-    assert "0 commands recorded, 290 there before." in second.out
-    assert "284 entries, sound" in second.out
+    assert "0 commands recorded, 295 there before." in second.out
+    assert "289 entries, sound" in second.out
     status = run_program(["status", "--json", *folder]).document
-    assert [one["size"] for one in status["ledgers"]] == [3, 284]
+    assert [one["size"] for one in status["ledgers"]] == [3, 289]
     assert {one["lag"] for one in status["projections"]} == {0}
 
 
