@@ -26,7 +26,9 @@ def show_event(book: Ledger, position: int, language: Language, shown: Clearance
     if not 1 <= position <= head:
         raise BadInput(f"the ledger {book.name!r} has the positions 1 to {head}, not {position}")
     moment = Until(position=position)
-    found = next(iter(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown)))
+    found = next(book.journal.read(after=position - 1, until=moment, limit=1, clearance=shown), None)
+    if found is None:
+        raise BadInput(f"nothing stands at position {position} of the ledger {book.name!r}: samkjop verify tells more")
     led_to = effects(book.journal, [position]).get(position, ())
     told = line(found, Teller(language, book.names.at(moment, shown)), led_to)
     entry = canonical(found.document).decode()
