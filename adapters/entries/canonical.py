@@ -14,12 +14,12 @@ def canonical(document: Any) -> bytes:  # noqa: ANN401  anything that JSON can s
     Raises:
         ValueError: when it holds a float, an integer of 2^53 or more, or a key that is not ASCII text.
     """
-    refuse_what_has_two_spellings(document)
+    _refuse_two_spellings(document)
     return spelled(document)
 
 
 def spelled(document: Any) -> bytes:  # noqa: ANN401  anything that JSON can say
-    """The same for a document of which it is known that it holds no float and only ASCII keys.
+    """The same for a document of which it is known that it holds no float and only ASCII keys, as every fact's does.
 
     Raises:
         ValueError: when it holds an integer of 2^53 or more.
@@ -40,7 +40,7 @@ def parse(text: bytes) -> Any:  # noqa: ANN401  whatever the JSON says
     return orjson.loads(text)
 
 
-def refuse_what_has_two_spellings(value: object) -> None:
+def _refuse_two_spellings(value: object) -> None:
     """Refuse a document with a float, or with a key that is not ASCII text.
 
     Raises:
@@ -52,11 +52,11 @@ def refuse_what_has_two_spellings(value: object) -> None:
                 message = f"the key {key!r} is not ASCII text"
                 raise ValueError(message)
             if type(part) not in _PLAIN:  # pyright: ignore[reportUnknownArgumentType]
-                refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
+                _refuse_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
     elif isinstance(value, list | tuple):
         for part in value:  # pyright: ignore[reportUnknownVariableType]
             if type(part) not in _PLAIN:  # pyright: ignore[reportUnknownArgumentType]
-                refuse_what_has_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
+                _refuse_two_spellings(part)  # pyright: ignore[reportUnknownArgumentType]
     elif isinstance(value, float):
         message = f"the number {value!r} is no integer; amounts are whole øre, shares are exact"
         raise ValueError(message)  # noqa: TRY004  a fault of the value as much as of the type

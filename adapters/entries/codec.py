@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from adapters.entries.canonical import parse, refuse_what_has_two_spellings, spelled
+from adapters.entries.canonical import parse, spelled
 from adapters.entries.store import Disclosure, Draft, Stored
 from adapters.entries.swift import ReadEntry, payload_of
 from adapters.entries.upcasts import UPCASTS, Payload, Upcast
@@ -62,17 +62,16 @@ class Codec:
             self._names[kinds] = names
         return names
 
-    def envelope(self, request: Request) -> Envelope:
-        """What the entries of all events of a request say of it, as JSON."""
-        command = request.command
+    def envelope(self, request: Request, command: Payload) -> Envelope:
+        """What the entries of all events of a request say of it, as JSON; its command as it is written."""
         return {
-            "actor": command.by.model_dump(mode="json"),
-            "because": command.because,
+            "actor": command["by"],
+            "because": command["because"],
             "command": str(request.command_id),
             "correlation": request.correlation or str(request.command_id),
             "ledger": self.origin,
-            "occurred_at": command.at.isoformat().replace("+00:00", "Z"),
-            "on_behalf_of": list(command.on_behalf_of),
+            "occurred_at": command["at"],
+            "on_behalf_of": command["on_behalf_of"],
         }
 
     def draft(
@@ -87,7 +86,6 @@ class Codec:
         }
         because = () if envelope["because"] is None else (f"because:{envelope['because']}",)
         tags = tuple(sorted({*event.tags, f"actor:{envelope['actor']['person']}", *because}))
-        refuse_what_has_two_spellings(payload)
         before = spelled(
             {
                 **envelope,
@@ -162,3 +160,8 @@ class Codec:
         while name in self.upcasts:
             name = self.upcasts[name].newer
         return name
+
+
+def written(request: Request) -> Payload:
+    """The content of a request as JSON: its command and the command's name."""
+    return {"command": request.command.command_name(), **request.command.model_dump(mode="json")}

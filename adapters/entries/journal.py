@@ -7,9 +7,10 @@ from itertools import islice
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
-from adapters.entries.canonical import canonical
-from adapters.entries.codec import Codec, Envelope
+from adapters.entries.canonical import spelled
+from adapters.entries.codec import Codec, Envelope, written
 from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
+from adapters.entries.upcasts import Payload
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Appended, Clearance, Head, History, Request, Until
 from domain.kernel.boundaries import Boundary, EventType
@@ -86,7 +87,7 @@ class EntryJournal:
 
     def answered(self, request: Request) -> Appended | None:
         """The first answer to this command id, if it was recorded."""
-        return self.store.answered(request.command_id, self.digest(request))
+        return self.store.answered(request.command_id, self.digest(written(request)))
 
     def head(self) -> Head:
         """Where the ledger stands."""
@@ -100,10 +101,9 @@ class EntryJournal:
         """Let those who wait look for themselves."""
         self.store.wake()
 
-    def digest(self, request: Request) -> bytes:
-        """What tells a request from another one that bears the same id."""
-        content = {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
-        return self.vault.digest(canonical(content))
+    def digest(self, command: Payload) -> bytes:
+        """What tells a request from another one that bears the same id, of its command as it is written."""
+        return self.vault.digest(spelled(command))
 
     def _selections(self, within: Boundary) -> tuple[Selection, ...]:
         return tuple(
@@ -183,7 +183,7 @@ class EntryAttempt:
     def _make_ready(self) -> _Ready:
         """What can be done before it is known what the request leads to: done while that is found out."""
         if self._ready is None:
-            journal = self._journal
-            envelope = journal.codec.envelope(self._request)
-            self._ready = _Ready(envelope, journal.digest(self._request), [journal.new_id()])
+            journal, command = self._journal, written(self._request)
+            envelope = journal.codec.envelope(self._request, command)
+            self._ready = _Ready(envelope, journal.digest(command), [journal.new_id()])
         return self._ready

@@ -3,7 +3,8 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import NamedTuple, Protocol, TypeAlias
+from time import monotonic
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 import psycopg
 from psycopg.pq import DiagnosticField, ExecStatus, TransactionStatus
@@ -12,6 +13,7 @@ from psycopg.pq.abc import PGresult
 from adapters.postgres.addresses import Address
 from adapters.postgres.sessions import connect, polls, prepare_session
 
+_JUST: Final = 0.01
 _SETTINGS = """
 SET plan_cache_mode = force_generic_plan;
 SET lock_timeout = '15s'
@@ -41,6 +43,7 @@ class Line:
             self._connection.close()
             raise
         self._readable, self._writable = polls(self._connection)
+        self._heard = monotonic()
 
     def _prepare(self, statement: Statement) -> None:
         prepared = self._pgconn.prepare(statement.name, statement.text, statement.types)
@@ -55,8 +58,8 @@ class Line:
 
     @property
     def stands(self) -> bool:
-        """Whether the server has not closed the connection meanwhile."""
-        return not self._readable.poll(0)
+        """Whether the server has not closed the connection meanwhile; not asked when it was just heard from."""
+        return monotonic() - self._heard < _JUST or not self._readable.poll(0)
 
     def send(self, statement: Statement, parameters: Sequence[bytes | None]) -> None:
         """Send a call, as far as the connection takes it in at once; its statement is prepared when first needed.
@@ -85,6 +88,7 @@ class Line:
         result = pgconn.get_result()
         while pgconn.get_result() is not None:
             pass
+        self._heard = monotonic()
         if result is None or result.status != ExecStatus.TUPLES_OK:
             raise self._fault(result)
         return result

@@ -56,20 +56,30 @@ class KnownFacts:
             self._keep(criterion, Known(covered, position))
 
     def add(self, boundary: Boundary, known: Sequence[Known], new: Sequence[Fact], position: int) -> None:
-        """Keep what was known and proved complete, with the facts that came of it.
-
-        Facts with guarded values in the clear are not kept, nor is what is known of the criteria that cover them.
-        """
+        """Keep what was known and proved complete, with the facts that came of it."""
         for criterion, one in zip(boundary.criteria, known, strict=True):
-            covered = [fact for fact in new if criterion.covers(fact[1])]
-            if any(_is_guarded(event) for _, event in covered):
-                self._known.drop(criterion)
-            else:
-                self._keep(criterion, Known((*one.facts, *covered), position))
+            self._extend(criterion, one, new, position)
+
+    def follow(self, boundary: Boundary, after: int, new: Sequence[Fact], position: int) -> None:
+        """Keep the facts that came of what was known up to a position, where that is known still."""
+        for criterion in boundary.criteria:
+            one = self._known.get(criterion)
+            if one is not None and one.position == after:
+                self._extend(criterion, one, new, position)
 
     def doubt(self, command: type[Command]) -> None:
         """Let the next few commands of the kind read before they decide."""
         self._pauses[command] = PAUSE
+
+    def _extend(self, criterion: Criterion, one: Known, new: Sequence[Fact], position: int) -> None:
+        """Facts with guarded values in the clear are not kept, nor is what is known of the criteria that cover them."""
+        covered = [fact for fact in new if criterion.covers(fact[1])]
+        if not covered:
+            self._known.keep(criterion, Known(one.facts, position))
+        elif any(_is_guarded(event) for _, event in covered):
+            self._known.drop(criterion)
+        else:
+            self._keep(criterion, Known((*one.facts, *covered), position))
 
     def _keep(self, criterion: Criterion, known: Known) -> None:
         if len(known.facts) > MOST_EVENTS:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from application.recording.catalogue import AnyDecider, Catalogue
-from application.recording.facts import KnownFacts, together
+from application.recording.facts import Fact, KnownFacts, together
 from application.recording.folding import Folded, FoldedStates, whole
-from application.recording.ports import Attempt, BoundaryConflict, Journal, Request, Until
+from application.recording.ports import Appended, Attempt, BoundaryConflict, Journal, Request, Until
 from application.recording.rejections import CauseNotRecorded
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
@@ -79,6 +79,7 @@ class Handler:
                 folded, fresh = _caught_up(decider, attempt, folded), True
                 continue
             if not appended.repeated:
+                self._facts.follow(within, folded.position, _placed(appended, outcome), appended.last)
                 self._states.keep(decider.name, within, Folded(folded.state, appended.last, outcome))
             return Answer(tuple(appended.positions), tuple(outcome), appended.repeated)
         message = (
@@ -103,8 +104,7 @@ class Handler:
             self._facts.doubt(command)
             return None
         if not appended.repeated:
-            self._facts.add(within, known, tuple(zip(appended.positions, outcome, strict=True)), appended.last)
-            self._states.keep(decider.name, within, Folded(state, appended.last, outcome))
+            self._facts.add(within, known, _placed(appended, outcome), appended.last)
         return Answer(tuple(appended.positions), tuple(outcome), appended.repeated)
 
     def _read(self, decider: AnyDecider, within: Boundary, attempt: Attempt) -> Folded[object]:
@@ -120,6 +120,10 @@ class Handler:
         for cause in self._journal.read(after=because - 1, until=Until(position=because)):
             return replace(request, correlation=cause.correlation)
         raise CauseNotRecorded(because)
+
+
+def _placed(appended: Appended, events: Sequence[Event]) -> Sequence[Fact]:
+    return tuple(zip(appended.positions, events, strict=True))
 
 
 def _caught_up(decider: AnyDecider, attempt: Attempt, folded: Folded[object]) -> Folded[object]:

@@ -33,12 +33,13 @@ def boundary_of(command: MotionCommand) -> Boundary:
     """The facts that the command's rules read.
 
     Two members' votes on one motion read none of each other's facts, so that they never stand in each other's way.
+    A motion's stages are one criterion of every command, so that what one command read of them serves the next.
     Only its own facts tell which procurement a motion is about, so whether who acts is recused is read of all of them.
     """
     match command:
         case PutMotion():
             return boundary(
-                about(command.motion, types=(MotionPut,)),
+                about(command.motion, types=_STAGES),
                 about(command.group, command.proposed_by, types=_MEMBERSHIP),
                 *_reversed(command),
                 *_meeting(command.meeting, MeetingCalled, MeetingCancelled, MeetingClosed),
@@ -58,7 +59,8 @@ def boundary_of(command: MotionCommand) -> Boundary:
         case OpenBallot(procedure=procedure):
             meeting = procedure.meeting if isinstance(procedure, InMeeting) else None
             return boundary(
-                about(command.motion, types=(*_STAGES, RecusalDecided)),
+                about(command.motion, types=_STAGES),
+                about(command.motion, types=(RecusalDecided,)),
                 about(command.group, types=_BODY if meeting else (*_BODY, RoleAssigned, RoleEnded)),
                 *_meeting(meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed),
                 _recusals(command.by.person),
@@ -71,7 +73,11 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 _recusals(command.by.person),
             )
         case CloseBallot():
-            return boundary(about(command.motion, types=(*_STAGES, VoteCast)), _recusals(command.by.person))
+            return boundary(
+                about(command.motion, types=_STAGES),
+                about(command.motion, types=(VoteCast,)),
+                _recusals(command.by.person),
+            )
 
 
 def people_acting(command: MotionCommand) -> tuple[PersonId, ...]:

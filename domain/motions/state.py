@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.impartiality.values import Standing
@@ -22,6 +22,8 @@ from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionW
 from domain.motions.values import Outcome
 from domain.notices.events import PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
+
+_NOBODY_RECUSED: Final = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class State:
 
     def standing(self, procurement: ProcurementId | None) -> Standing:
         """Who is recused from what a motion is about; nobody where it is about no procurement."""
-        return self.standings.get(procurement, Standing()) if procurement is not None else Standing()
+        return _NOBODY_RECUSED if procurement is None else self.standings.get(procurement, _NOBODY_RECUSED)
 
     def motion(self, motion: MotionId) -> Motion:
         """The stage that the motion has come to."""
@@ -115,7 +117,8 @@ def evolve(state: State, event: Event) -> State:
     """The state with one more fact; a fact that fits nowhere changes nothing."""
     match event:
         case MotionPut() | MotionWithdrawn() | DecisionMade():
-            return replace(_moved(state, event), reversals=_reversals(state.reversals, event))
+            moved = _moved(state, event)
+            return moved if event.reverses is None else replace(moved, reversals=_reversals(state.reversals, event))
         case RecusalDecided() | BallotOpened() | VoteCast():
             return _moved(state, event)
         case MeetingCalled() | MeetingCancelled() | MeetingOpened() | MemberArrived() | MemberLeft() | MeetingClosed():
@@ -157,10 +160,8 @@ def _stage(motion: Motion, event: Event) -> Motion:
 def _reversals(
     reversals: Mapping[MotionId, MotionId], event: MotionPut | MotionWithdrawn | DecisionMade
 ) -> Mapping[MotionId, MotionId]:
-    if event.reverses is None:
-        return reversals
     match event:
-        case MotionPut() | DecisionMade(outcome=Outcome.CARRIED):
+        case MotionPut() | DecisionMade(outcome=Outcome.CARRIED) if event.reverses is not None:
             return {**reversals, event.reverses: event.motion}
         case _:
             return {decision: by for decision, by in reversals.items() if by != event.motion}

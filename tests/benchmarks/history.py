@@ -54,7 +54,7 @@ class History:
     ledger: Ledger
     group: GroupId = field(default_factory=lambda: GroupId(f"alarms-{MARK}"))
     members: tuple[MemberId, ...] = field(default_factory=lambda: organisations(MEMBERS))
-    _motions: Iterator[int] = field(default_factory=lambda: count(1))
+    motions: Iterator[int] = field(default_factory=lambda: count(1))
 
     def record(self, *commands: Command) -> None:
         """Record what the commands lead to, one after the other."""
@@ -93,7 +93,7 @@ class History:
 
     def open_motion(self) -> MotionId:
         """A motion is put and sent round to be answered in writing."""
-        motion, by, group = MotionId(f"motion-{next(self._motions):05}-{MARK}"), self._secretary(), self.group
+        motion, by, group = MotionId(f"motion-{next(self.motions):05}-{MARK}"), self._secretary(), self.group
         procedure = InWriting(deadline=_BEGINNING + timedelta(days=14))
         self.record(
             PutMotion(

@@ -8,7 +8,7 @@ from typing import NoReturn
 from pydantic import BaseModel
 
 from adapters.clock import new_id
-from adapters.entries.codec import Codec
+from adapters.entries.codec import Codec, written
 from adapters.entries.store import Append
 from adapters.postgres.database import Database
 from adapters.postgres.ledgers import create_ledger
@@ -151,7 +151,7 @@ class Book:
         recorder = PostgresRecorder(self.database, LEDGER)
         for start in range(0, len(events), _AT_A_TIME):
             request = Request(new_id(), Record(at=AT, by=BY))
-            envelope = codec.envelope(request)
+            envelope = codec.envelope(request, written(request))
             drafts = tuple(
                 codec.draft(envelope, event, new_id(), unguarded)[0] for event in events[start : start + _AT_A_TIME]
             )

@@ -1,7 +1,8 @@
 """Deciding on known facts: read once, and never wrong, because the append judges what was not read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import count
 
 import pytest
 
@@ -85,6 +86,19 @@ def test_what_decisions_have_in_common_is_read_once(polls: Polls) -> None:
     polls.journal.read.clear()
     polls.cast(*polls.second)
     assert len(polls.journal.read) == 1  # the second motion was not known; who speaks for whom was
+
+
+def test_what_one_command_recorded_is_known_to_the_next_of_another_kind(polls: Polls) -> None:
+    polls.cast(*polls.first)
+    book = Book(replace(polls.ledger, handler=polls.handler), motions=count(3))
+    book.close(polls.first[0].motion)
+    third = book.votes_on(book.open_motion())
+    polls.journal.read.clear()
+    polls.cast(*third)
+    assert polls.journal.read == []
+    book.close(third[0].motion)
+    with pytest.raises(BallotClosed):
+        polls.cast(third[0])
 
 
 def test_the_events_are_those_that_reading_first_leads_to(polls: Polls) -> None:

@@ -127,16 +127,16 @@ BY_SUPERIOR = RecuseMember(
 @pytest.mark.parametrize(
     ("command", "rests_on"),
     [
-        (putting(put()), {"put", "joined", "leaves"}),
+        (putting(put()), {*STAGES, "joined", "leaves"}),
         (
             putting(put().model_copy(update={"meeting": MEETING})),
-            {"put", "joined", "leaves", "called", "cancelled", "closed"},
+            {*STAGES, "joined", "leaves", "called", "cancelled", "closed"},
         ),
-        (putting(put(procurement=OUR_CASE)), {"put", "joined", "leaves", "case opened", "Bo out"}),
+        (putting(put(procurement=OUR_CASE)), {*STAGES, "joined", "leaves", "case opened", "Bo out"}),
         (
             putting(put(reverses=OTHER_MOTION)),
             {
-                "put",
+                *STAGES,
                 "joined",
                 "leaves",
                 "to be reversed",
