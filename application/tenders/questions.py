@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from application.questions.declaring import Moment, NoParameters, Question, always
+from application.questions.gathering import Gathered
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import InquiryId, ProcurementId
@@ -68,7 +69,7 @@ class _Story:
     fixed: SubmissionDeadlineFixed | None = None
     extensions: tuple[DeadlineExtended, ...] = ()
     requests: tuple[RequestDeadlineFixed, ...] = ()
-    inquiries: dict[InquiryId, Inquiry] = field(default_factory=dict[InquiryId, Inquiry])
+    inquiries: Gathered[InquiryId, Inquiry] = field(default_factory=Gathered[InquiryId, Inquiry])
 
 
 def _evolve(story: _Story, recorded: Recorded[Event]) -> _Story:
@@ -82,7 +83,7 @@ def _evolve(story: _Story, recorded: Recorded[Event]) -> _Story:
         case RequestDeadlineFixed() as requests:
             return replace(story, requests=(*story.requests, requests))
         case QuestionReceived() as question:
-            return replace(story, inquiries={**story.inquiries, question.inquiry: _asked(question)})
+            return replace(story, inquiries=story.inquiries.including(question.inquiry, _asked(question)))
         case AnswerPublished() as published:
             return replace(story, inquiries=_answered(story.inquiries, published))
         case _:
@@ -101,7 +102,7 @@ def _asked(question: QuestionReceived) -> Inquiry:
     )
 
 
-def _answered(inquiries: dict[InquiryId, Inquiry], published: AnswerPublished) -> dict[InquiryId, Inquiry]:
+def _answered(inquiries: Gathered[InquiryId, Inquiry], published: AnswerPublished) -> Gathered[InquiryId, Inquiry]:
     answer = Answer(
         inquiries=published.inquiries,
         answer=published.answer,
@@ -109,12 +110,11 @@ def _answered(inquiries: dict[InquiryId, Inquiry], published: AnswerPublished) -
         last_day=published.last_day,
         late=published.late,
     )
-    return {
-        reference: one.model_copy(update={"answers": (*one.answers, answer)})
-        if reference in published.inquiries
-        else one
-        for reference, one in inquiries.items()
-    }
+    for reference in published.inquiries:
+        if (one := inquiries.get(reference)) is not None:
+            answered = one.model_copy(update={"answers": (*one.answers, answer)})
+            inquiries = inquiries.including(reference, answered)
+    return inquiries
 
 
 def _tender(story: _Story, procurement: ProcurementId) -> Tender:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from application.questions.gathering import Gathered
 from application.recording.envelopes import Recorded
 from domain.kernel.events import Event
 from domain.kernel.organisations import SupplierId
@@ -85,14 +86,14 @@ class Pieces:
     documents are not freely available.
     """
 
-    by_reference: Mapping[str, Piece] = field(default_factory=dict[str, Piece])
-    askers: Mapping[str, SupplierId] = field(default_factory=dict[str, SupplierId])
+    by_reference: Gathered[str, Piece] = field(default_factory=Gathered[str, Piece])
+    askers: Gathered[str, SupplierId] = field(default_factory=Gathered[str, SupplierId])
     frozen: Recorded[TenderDocumentsFrozen] | None = None
     not_free: bool = False
 
     def asked(self, inquiry: str, supplier: SupplierId | None) -> "Pieces":
         """The same with somebody's question known, so that an answer given only to who asked can be told apart."""
-        return self if supplier is None else replace(self, askers={**self.askers, inquiry: supplier})
+        return self if supplier is None else replace(self, askers=self.askers.including(inquiry, supplier))
 
     def after(self, recorded: Recorded[Event]) -> "Pieces":
         """The pieces with one more fact; facts that tell nobody anything change nothing."""
@@ -142,11 +143,14 @@ class Pieces:
                 return self
 
     def _with(self, reference: str, piece: Piece) -> "Pieces":
-        return replace(self, by_reference={**self.by_reference, reference: piece})
+        return replace(self, by_reference=self.by_reference.including(reference, piece))
 
     def _published(self, references: Iterable[str], at: datetime, position: int) -> "Pieces":
-        known = {one: self.by_reference[one].published(at, position) for one in references if one in self.by_reference}
-        return replace(self, by_reference={**self.by_reference, **known})
+        pieces = self.by_reference
+        for one in references:
+            if one in pieces:
+                pieces = pieces.including(one, pieces[one].published(at, position))
+        return replace(self, by_reference=pieces)
 
     def _released(self, at: datetime, position: int) -> "Pieces":
         if self.frozen is None or self.not_free or _DOCUMENTS in self.by_reference:

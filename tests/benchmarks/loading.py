@@ -49,6 +49,23 @@ def patterns(address: str, ledger: str, kinds: Sequence[str] = ()) -> list[Patte
     return [_pattern(kind, entry) for kind, entry in rows if not kinds or kind in kinds]
 
 
+def numbered(found: Sequence[Pattern], kind: str) -> list[Pattern]:
+    """The same with a mark in the reference to a thing of the kind, so that each copy is about another such thing."""
+    return [_numbered(one, tag) for one in found for tag in one.tags if tag.startswith(f"{kind}:")]
+
+
+def _numbered(one: Pattern, tag: str) -> Pattern:
+    reference = tag.partition(":")[2]
+
+    def marked(text: bytes) -> bytes:
+        for known in (f'"{reference}"', f'"{tag}"'):
+            text = text.replace(known.encode(), f'{known[:-1]}-{MARK}"'.encode())
+        return text
+
+    tags = tuple(f"{one}-{MARK}" if one == tag else one for one in one.tags)
+    return Pattern(one.kind, marked(one.head), marked(one.tail), tags)
+
+
 def multiply(address: str, ledger: str, found: Sequence[Pattern], size: int, *, one_case: bool = False) -> None:
     """Add copies of the entries until the ledger holds so many, each round about another group, or all about one."""
     with psycopg.connect(address) as connection, connection.cursor() as cursor:

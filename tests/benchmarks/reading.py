@@ -22,7 +22,7 @@ from domain.kernel.identifiers import Identifier
 from tests.benchmarks.bench import Bench, told
 from tests.benchmarks.books import group_book
 from tests.benchmarks.history import History
-from tests.benchmarks.loading import multiply, patterns
+from tests.benchmarks.loading import multiply, numbered, patterns
 from tests.benchmarks.measuring import interleaved, timed
 from tests.benchmarks.table import Line, at_least, rates
 
@@ -89,7 +89,8 @@ def judging(bench: Bench) -> Iterator[Line]:
         rounds = bench.scale.rounds
         yield Line("all fairness checks on the demo", figures=_asked(ledger, FAIRNESS, PROCUREMENT, rounds))
         told(f"growing the case to {_CASE} events")
-        multiply(address, ledger.name, patterns(address, ledger.name, ("question-received.v1",)), _CASE, one_case=True)
+        questions = patterns(address, ledger.name, ("question-received.v1",))
+        multiply(address, ledger.name, numbered(questions, "inquiry"), _CASE)
         told("asking about it")
         yield Line(
             f"a question about a procurement of {_CASE} events", figures=_asked(ledger, TENDERS, PROCUREMENT, rounds)
