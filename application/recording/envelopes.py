@@ -94,7 +94,7 @@ class Recorded(Generic[E_co]):
         """Who may read it."""
         return AccessClass(self._text("access"))
 
-    @property
+    @cached_property
     def tags(self) -> tuple[str, ...]:
         """What it is about, `actor:` for who acted, and `because:` for the position of what led to it."""
         return self._texts("tags")
