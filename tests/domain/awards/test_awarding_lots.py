@@ -1,24 +1,38 @@
 """A divided purchase is awarded lot by lot."""
 
+from domain.awards.commands import NotifyAward
+from domain.awards.contents import StandstillExemption
 from domain.awards.decider import DECIDER
+from domain.awards.events import AwardNotified
 from domain.awards.rejections import (
+    AwardByAnotherRanking,
     AwardForUnknownLot,
     AwardToUnknownBid,
+    ConcernedSupplierLeftOut,
+    StandstillNeeded,
 )
+from domain.bids.events import BidReceived
 from domain.kernel.identifiers import LotId
+from domain.kernel.organisations import SupplierId
 from domain.procurements.events import LotsDecided
 from domain.procurements.values import Lot
+from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, TELL
 from tests.domain.awards.scene import (
     ALFA,
+    BIDS,
     BIDS_OPENED,
     BOREAL,
     CELSIUS,
+    CRITERIA,
     DECIDE,
     DECIDED,
     EVALUATED,
+    FIRST_VOTE,
     OPENED,
     RECEIVED,
+    REVERSAL_VOTE,
     TO_CELSIUS,
+    procedure,
     ranked,
     voted,
 )
@@ -55,3 +69,51 @@ def test_a_bid_for_one_lot_is_none_for_another() -> None:
     in_the_east = tuple(one.model_copy(update={"lot": EASTERN}) for one in RECEIVED)
     history = SPECIFICATION.given(OPENED, LOTS, *in_the_east, BIDS_OPENED, voted())
     history.when(DECIDE.model_copy(update={"lot": WESTERN})).then_rejected(AwardToUnknownBid)
+
+
+def in_lot(lot: LotId, *suppliers: SupplierId) -> tuple[BidReceived, ...]:
+    return tuple(one.model_copy(update={"lot": lot}) for one in RECEIVED if one.supplier in suppliers)
+
+
+def telling(*suppliers: SupplierId) -> NotifyAward:
+    return TELL.model_copy(update={"recipients": tuple(one for one in TELL.recipients if one.supplier in suppliers)})
+
+
+BY_LOT = (*in_lot(EASTERN, BOREAL, ALFA), *in_lot(WESTERN, CELSIUS))
+EAST_TO_BOREAL = DECIDED.model_copy(update={"lot": EASTERN})
+WEST_TO_CELSIUS = DECIDED.model_copy(update={"lot": WESTERN, "bid": BIDS[CELSIUS], "supplier": CELSIUS})
+
+
+def test_of_a_lot_those_are_told_who_bid_for_it() -> None:
+    history = SPECIFICATION.given(CRITERIA, procedure(), *BY_LOT, EAST_TO_BOREAL)
+    (told,) = history.when(telling(BOREAL, ALFA)).facts()
+    assert isinstance(told, AwardNotified)
+    rejection = history.when(telling(BOREAL, CELSIUS)).then_rejected(ConcernedSupplierLeftOut)
+    assert rejection.suppliers == (ALFA,)
+
+
+def test_who_is_alone_in_a_lot_is_the_only_one_concerned() -> None:
+    exempt = {"exemption": StandstillExemption.SOLE_CONCERNED_SUPPLIER}
+    alone = SPECIFICATION.given(CRITERIA, procedure(), *BY_LOT, WEST_TO_CELSIUS).when(
+        telling(CELSIUS).model_copy(update=exempt)
+    )
+    (told,) = alone.facts()
+    assert isinstance(told, AwardNotified)
+    assert told.standstill_until is None
+    one_of_two = SPECIFICATION.given(CRITERIA, procedure(), *BY_LOT, EAST_TO_BOREAL).when(
+        telling(BOREAL, ALFA).model_copy(update=exempt)
+    )
+    assert one_of_two.then_rejected(StandstillNeeded).exemption is StandstillExemption.SOLE_CONCERNED_SUPPLIER
+
+
+def test_two_bids_for_a_lot_are_ranked_before_one_is_chosen_and_a_single_one_need_not_be() -> None:
+    history = SPECIFICATION.given(OPENED, LOTS, *BY_LOT, BIDS_OPENED, voted())
+    unranked = DECIDE.model_copy(update={"lot": EASTERN, "ranking": None})
+    history.when(unranked).then_rejected(AwardByAnotherRanking)
+    alone = {"lot": WESTERN, "ranking": None, "bid": BIDS[CELSIUS]}
+    history.when(DECIDE.model_copy(update=alone)).then(WEST_TO_CELSIUS.model_copy(update={"ranking": None}))
+
+
+def test_the_reversal_of_a_lot_s_award_names_the_lot() -> None:
+    history = SPECIFICATION.given(EAST_TO_BOREAL, COMPLAINED, voted(REVERSAL_VOTE, reverses=FIRST_VOTE))
+    history.when(REVERSE).then(REVERSED.model_copy(update={"lot": EASTERN}))

@@ -12,17 +12,13 @@ from domain.awards.rejections import (
     ReversalWithoutDecision,
 )
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
-from domain.complaints.contents import ComplaintGround
-from domain.complaints.events import ComplaintReceived
 from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Ground
 from domain.purchasing_groups.values import Matter
-from tests.domain.awards.course import REVERSE, REVERSED, SIGNED, recused
+from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, SIGNED, recused
 from tests.domain.awards.scene import (
-    ALFA,
-    COMPLAINT,
     DECIDED,
     FIRST_VOTE,
     PURCHASER,
@@ -30,22 +26,12 @@ from tests.domain.awards.scene import (
     SECRETARY,
     TO_BOREAL,
     by,
-    moment,
     voted,
 )
 from tests.domain.mandates.scene import FRAMEWORK
 from tests.support.specification import Specification
 
 SPECIFICATION = Specification(DECIDER)
-COMPLAINED = ComplaintReceived(
-    procurement=FRAMEWORK,
-    award=TO_BOREAL,
-    complaint=COMPLAINT,
-    supplier=ALFA,
-    ground=ComplaintGround.PUBLISHED_CRITERIA,
-    what="The price formula is not the published one",
-    received_at=moment(9, 24),
-)
 VOTED = voted(REVERSAL_VOTE, reverses=FIRST_VOTE)
 READY = SPECIFICATION.given(DECIDED, COMPLAINED, VOTED)
 
