@@ -35,6 +35,7 @@ from tests.domain.awards.scene import (
     voted,
 )
 from tests.domain.complaints.scene import RECEIVED as COMPLAINED
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 APPLICANTS: set[EventType] = {ParticipationRequested, ParticipantsSelected, NonSelectionNotified}
 
@@ -81,15 +82,7 @@ READS: list[tuple[AwardCommand, set[EventType]]] = [
     (REVERSE, STANDING | {AwardDecided, AwardReversed, ContractSigned, ComplaintReceived}),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS)
-def test_a_decision_reads_the_facts_it_rests_on(command: AwardCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in ITS_OWN if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(ITS_OWN), READS)
 
 
 @pytest.mark.parametrize("command", [command for command, _ in READS])

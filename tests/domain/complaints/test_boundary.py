@@ -1,7 +1,5 @@
 """A decision about a complaint or a petition reads every fact that can change it, and waits for no other."""
 
-import pytest
-
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.complaints.decider import DECIDER, ComplaintCommand
 from domain.complaints.events import (
@@ -30,6 +28,7 @@ from tests.domain.complaints.scene import (
     SERVE,
     SERVED,
 )
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 ABOUT_IT = {"award": TO_CELSIUS}
 ITS_OWN: tuple[Event, ...] = (
@@ -57,15 +56,7 @@ READS: list[tuple[ComplaintCommand, set[EventType]]] = [
     (CONFIRM, STANDING | AWARD | PETITIONS | {NoInjunctionConfirmed}),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS)
-def test_a_decision_reads_the_facts_it_rests_on(command: ComplaintCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in ITS_OWN if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(ITS_OWN), READS)
 
 
 def test_two_suppliers_never_stand_in_each_others_way() -> None:

@@ -1,7 +1,5 @@
 """A decision about a contract reads every fact that can change it, and waits for no other."""
 
-import pytest
-
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
 from domain.bids.events import BidReceived
 from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
@@ -31,6 +29,7 @@ from tests.domain.contracts.scene import (
     sign,
 )
 from tests.domain.mandates.scene import ELVNES, FOSSMO
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 ITS_OWN: tuple[Event, ...] = (
     OPENED,
@@ -72,15 +71,7 @@ READS: list[tuple[ContractCommand, set[EventType]]] = [
     ),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS)
-def test_a_decision_reads_the_facts_it_rests_on(command: ContractCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in ITS_OWN if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(ITS_OWN), READS)
 
 
 def test_only_the_authority_of_those_who_are_signed_for_is_read() -> None:

@@ -1,13 +1,8 @@
 """What a decision of an evaluation rests on, and no more: two evaluators never stand in each other's way."""
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from domain.evaluations.boundary import EvaluationCommand
 from domain.evaluations.decider import DECIDER
 from domain.kernel.events import Event
-from domain.kernel.rejections import Rejection
 from tests.domain.bids.scene import ALFA, ANNA, BO, DAG, OTHER, A, B, D, declared, judged, opened, received, rejected
 from tests.domain.evaluations.scene import (
     ALL_IN,
@@ -26,6 +21,7 @@ from tests.domain.evaluations.scene import (
     scored,
     voided,
 )
+from tests.support.boundaries import folds_in_any_order, rests_on_these_and_no_others
 
 RANKED = ranking_in(ALL_IN.when(computing()).facts())
 FACTS: dict[str, Event] = {
@@ -65,20 +61,7 @@ COMMANDS: tuple[tuple[EvaluationCommand, set[str]], ...] = (
     (recording(), EVERYTHING),
 )
 
-
-@pytest.mark.parametrize(("command", "rests_on"), COMMANDS)
-def test_a_command_rests_on_these_facts_and_no_others(command: EvaluationCommand, rests_on: set[str]) -> None:
-    within = DECIDER.boundary(command)
-    assert {name for name, fact in FACTS.items() if within.covers(fact)} == rests_on
-
-
-@given(st.lists(st.sampled_from(list(FACTS.values()))), st.sampled_from([command for command, _ in COMMANDS]))
-def test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules(
-    facts: list[Event], command: EvaluationCommand
-) -> None:
-    state = DECIDER.fold(facts)
-    try:
-        recorded = DECIDER.decide(command, state)
-    except Rejection:
-        return
-    assert all(command.procurement.tag in fact.tags for fact in recorded)
+test_a_command_rests_on_these_facts_and_no_others = rests_on_these_and_no_others(DECIDER, FACTS.items(), COMMANDS)
+test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules = folds_in_any_order(
+    DECIDER, FACTS.values(), [command for command, _ in COMMANDS], lambda command: command.procurement
+)

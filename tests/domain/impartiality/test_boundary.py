@@ -32,6 +32,7 @@ from tests.domain.impartiality.scene import (
     voiding,
 )
 from tests.domain.purchasing_groups.known import anew
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 FACTS: tuple[Event, ...] = (OPENED, declared(), asked(), decided(), replaced(), voided())
 READS: list[tuple[ImpartialityCommand, set[EventType]]] = [
@@ -42,15 +43,7 @@ READS: list[tuple[ImpartialityCommand, set[EventType]]] = [
     (voiding(voided()), {ImpartialityDeclared, RecusalInCaseDecided, WorkVoided}),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS)
-def test_a_decision_reads_the_facts_it_rests_on(command: ImpartialityCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in FACTS if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(FACTS), READS)
 
 
 @pytest.mark.parametrize("command", [command for command, _ in READS])

@@ -49,6 +49,7 @@ from tests.domain.market_dialogue.scene import (
     telling_all,
 )
 from tests.domain.purchasing_groups.known import anew
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 STAGE: set[EventType] = {MarketDialogueOpened, MarketDialogueClosed}
 HELD: set[EventType] = {DialogueInvitationPublished, DialogueConferenceHeld, DialogueMeetingHeld}
@@ -82,15 +83,9 @@ READS: list[tuple[DialogueCommand, set[EventType]]] = [
     (closing(), STAGE | HELD | {SupplierInputReceived}),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS, ids=lambda part: type(part).__name__)
-def test_a_decision_reads_the_facts_it_rests_on(command: DialogueCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in FACTS if within.covers(fact)} == reads | ALWAYS
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(
+    DECIDER, by_type(FACTS), [(command, reads | ALWAYS) for command, reads in READS]
+)
 
 
 @pytest.mark.parametrize("command", [command for command, _ in READS], ids=lambda part: type(part).__name__)

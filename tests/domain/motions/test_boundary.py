@@ -1,7 +1,5 @@
 """What a decision about a motion rests on, and no more: two that have nothing to do with each other never collide."""
 
-import pytest
-
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MeetingId, MotionId, ProcurementId
 from domain.meetings.events import MeetingCancelled, MeetingClosed, MemberArrived, MemberLeft
@@ -45,6 +43,7 @@ from tests.domain.motions.scene import (
     seated,
     terms,
 )
+from tests.support.boundaries import rests_on_these_and_no_others
 
 OTHER_MOTION = MotionId("budget")
 OTHER_MEETING = MeetingId("meeting-2")
@@ -122,48 +121,42 @@ BY_SUPERIOR = RecuseMember(
     ground=RecusalGround.PARTY_OR_KIN,
     decided_by=BySuperior(person=BO),
 )
-
-
-@pytest.mark.parametrize(
-    ("command", "rests_on"),
-    [
-        (putting(put()), {*STAGES, "joined", "leaves"}),
-        (
-            putting(put().model_copy(update={"meeting": MEETING})),
-            {*STAGES, "joined", "leaves", "called", "cancelled", "closed"},
-        ),
-        (putting(put(procurement=OUR_CASE)), {*STAGES, "joined", "leaves", "case opened", "Bo out"}),
-        (
-            putting(put(reverses=OTHER_MOTION)),
-            {
-                *STAGES,
-                "joined",
-                "leaves",
-                "to be reversed",
-                "to be reversed made",
-                "rival put",
-                "rival withdrawn",
-                "rival made",
-            },
-        ),
-        (BY_SUPERIOR, {*STAGES, "recused", "appointed", "relieved", "Anna out", *BO_OUT}),
-        (
-            BY_SUPERIOR.model_copy(update={"decided_by": ByBody(members=(YTRE_SUND,))}),
-            {*STAGES, "recused", "appointed", "relieved", "joined", "leaves", "Anna out"},
-        ),
-        (
-            WithdrawMotion(at=at(10), by=by(ANNA), group=ALARMS, motion=COST_KEY, reason="Not ripe"),
-            {*STAGES, "Anna out"},
-        ),
-        (
-            opening(),
-            {*STAGES, *BODY, "recused", "another recused", "called", "seated", "arrived", "left", "closed", "Anna out"},
-        ),
-        (opening(IN_WRITING), {*STAGES, *BODY, "recused", "another recused", "chaired", "chair ended", "Anna out"}),
-        (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "appointed", "relieved", "Dina out"}),
-        (closing(), {*STAGES, "voted", "another voted", "Anna out"}),
-    ],
+COMMANDS: tuple[tuple[MotionCommand, set[str]], ...] = (
+    (putting(put()), {*STAGES, "joined", "leaves"}),
+    (
+        putting(put().model_copy(update={"meeting": MEETING})),
+        {*STAGES, "joined", "leaves", "called", "cancelled", "closed"},
+    ),
+    (putting(put(procurement=OUR_CASE)), {*STAGES, "joined", "leaves", "case opened", "Bo out"}),
+    (
+        putting(put(reverses=OTHER_MOTION)),
+        {
+            *STAGES,
+            "joined",
+            "leaves",
+            "to be reversed",
+            "to be reversed made",
+            "rival put",
+            "rival withdrawn",
+            "rival made",
+        },
+    ),
+    (BY_SUPERIOR, {*STAGES, "recused", "appointed", "relieved", "Anna out", *BO_OUT}),
+    (
+        BY_SUPERIOR.model_copy(update={"decided_by": ByBody(members=(YTRE_SUND,))}),
+        {*STAGES, "recused", "appointed", "relieved", "joined", "leaves", "Anna out"},
+    ),
+    (
+        WithdrawMotion(at=at(10), by=by(ANNA), group=ALARMS, motion=COST_KEY, reason="Not ripe"),
+        {*STAGES, "Anna out"},
+    ),
+    (
+        opening(),
+        {*STAGES, *BODY, "recused", "another recused", "called", "seated", "arrived", "left", "closed", "Anna out"},
+    ),
+    (opening(IN_WRITING), {*STAGES, *BODY, "recused", "another recused", "chaired", "chair ended", "Anna out"}),
+    (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "appointed", "relieved", "Dina out"}),
+    (closing(), {*STAGES, "voted", "another voted", "Anna out"}),
 )
-def test_a_command_rests_on_these_facts_and_no_others(command: MotionCommand, rests_on: set[str]) -> None:
-    within = DECIDER.boundary(command)
-    assert {name for name, fact in FACTS.items() if within.covers(fact)} == rests_on
+
+test_a_command_rests_on_these_facts_and_no_others = rests_on_these_and_no_others(DECIDER, FACTS.items(), COMMANDS)

@@ -1,11 +1,6 @@
 """What a decision about the first stage rests on, and no more."""
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from domain.kernel.events import Event
-from domain.kernel.rejections import Rejection
 from domain.participation.boundary import ParticipationCommand
 from domain.participation.decider import DECIDER
 from tests.domain.bids.scene import ALFA, ANNA, BOREAL, DAG, DELTA, OTHER, A, declared, judged, received
@@ -22,6 +17,7 @@ from tests.domain.participation.scene import (
     telling,
     told,
 )
+from tests.support.boundaries import folds_in_any_order, rests_on_these_and_no_others
 
 FACTS: dict[str, Event] = {
     "declared": declared(ANNA),
@@ -47,20 +43,7 @@ COMMANDS: tuple[tuple[ParticipationCommand, set[str]], ...] = (
     (telling(told(DELTA)), {*PEOPLE, "selected", "told"}),
 )
 
-
-@pytest.mark.parametrize(("command", "rests_on"), COMMANDS)
-def test_a_command_rests_on_these_facts_and_no_others(command: ParticipationCommand, rests_on: set[str]) -> None:
-    within = DECIDER.boundary(command)
-    assert {name for name, fact in FACTS.items() if within.covers(fact)} == rests_on
-
-
-@given(st.lists(st.sampled_from(list(FACTS.values()))), st.sampled_from([command for command, _ in COMMANDS]))
-def test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules(
-    facts: list[Event], command: ParticipationCommand
-) -> None:
-    state = DECIDER.fold(facts)
-    try:
-        recorded = DECIDER.decide(command, state)
-    except Rejection:
-        return
-    assert all(command.procurement.tag in fact.tags for fact in recorded)
+test_a_command_rests_on_these_facts_and_no_others = rests_on_these_and_no_others(DECIDER, FACTS.items(), COMMANDS)
+test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules = folds_in_any_order(
+    DECIDER, FACTS.values(), [command for command, _ in COMMANDS], lambda command: command.procurement
+)

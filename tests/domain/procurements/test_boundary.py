@@ -1,9 +1,5 @@
 """What a decision in a procurement's course rests on, and no more."""
 
-from collections.abc import Sequence
-
-import pytest
-
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, ProcurementId
 from domain.procurements.decider import DECIDER, ProcurementCommand
@@ -41,6 +37,7 @@ from tests.domain.procurements.scene import (
     recused,
     sent,
 )
+from tests.support.boundaries import by_itself, rests_on_these_and_no_others
 
 LED = leads(OUTSIDER, FORMED.formed_on)
 EVERYTHING: list[Event] = [
@@ -61,31 +58,25 @@ EVERYTHING: list[Event] = [
     decided(MotionId("undo"), reverses=LET_OUT),
 ]
 ALWAYS: list[Event] = [OPENED, CANCELLED, recused(PURCHASER)]
-
-
-@pytest.mark.parametrize(
-    ("command", "rests_on"),
-    [
-        (OPEN, [OPENED, FORMED, LED, joined(SKOGVATN)]),
-        (OPEN.model_copy(update={"group": None}), [OPENED]),
-        (ESTIMATE, [*ALWAYS, ESTIMATED, sent()]),
-        (CLASSIFY, [*ALWAYS, ESTIMATED, CLASSIFIED, sent()]),
-        (CHOOSE, [*ALWAYS, ESTIMATED, CLASSIFIED, CHOSEN, sent()]),
-        (KEEP_WHOLE, [*ALWAYS, NOT_DIVIDED, sent()]),
-        (LOCK, [*ALWAYS, CHOSEN, LOCKED, sent(), FIXED, BIDS_OPENED]),
-        (
-            APPROVE,
-            [*ALWAYS, *PREPARED, APPROVED, sent(), decided(LET_OUT), decided(MotionId("undo"), reverses=LET_OUT)],
-        ),
-        (CANCEL, [*ALWAYS, decided(CALL_OFF)]),
-        (CANCEL.model_copy(update={"motion": None}), ALWAYS),
-    ],
+COMMANDS: tuple[tuple[ProcurementCommand, list[Event]], ...] = (
+    (OPEN, [OPENED, FORMED, LED, joined(SKOGVATN)]),
+    (OPEN.model_copy(update={"group": None}), [OPENED]),
+    (ESTIMATE, [*ALWAYS, ESTIMATED, sent()]),
+    (CLASSIFY, [*ALWAYS, ESTIMATED, CLASSIFIED, sent()]),
+    (CHOOSE, [*ALWAYS, ESTIMATED, CLASSIFIED, CHOSEN, sent()]),
+    (KEEP_WHOLE, [*ALWAYS, NOT_DIVIDED, sent()]),
+    (LOCK, [*ALWAYS, CHOSEN, LOCKED, sent(), FIXED, BIDS_OPENED]),
+    (
+        APPROVE,
+        [*ALWAYS, *PREPARED, APPROVED, sent(), decided(LET_OUT), decided(MotionId("undo"), reverses=LET_OUT)],
+    ),
+    (CANCEL, [*ALWAYS, decided(CALL_OFF)]),
+    (CANCEL.model_copy(update={"motion": None}), ALWAYS),
 )
-def test_a_decision_rests_on_what_its_rules_read_and_on_nothing_else(
-    command: ProcurementCommand, rests_on: Sequence[Event]
-) -> None:
-    within = DECIDER.boundary(command)
-    assert [fact for fact in EVERYTHING if within.covers(fact)] == [fact for fact in EVERYTHING if fact in rests_on]
+
+test_a_decision_rests_on_what_its_rules_read_and_on_nothing_else = rests_on_these_and_no_others(
+    DECIDER, by_itself(EVERYTHING), COMMANDS
+)
 
 
 def test_another_case_is_never_read() -> None:

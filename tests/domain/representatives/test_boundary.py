@@ -26,6 +26,7 @@ from tests.domain.representatives.known import (
     left,
     relieved,
 )
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 STANDING: set[EventType] = {PurchasingGroupFormed, MemberInvited, MemberJoined, WithdrawalNotified}
 APPOINTMENTS: set[EventType] = {RepresentativeAppointed, RepresentativeRelieved}
@@ -61,15 +62,7 @@ OF_OTHERS: tuple[Event, ...] = (
 )
 ROLES_OF_OTHERS: tuple[Event, ...] = (assigned(OLA), ended(OLA))
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS)
-def test_a_decision_reads_the_facts_it_rests_on(command: PeopleCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in ITS_OWN if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(ITS_OWN), READS)
 
 
 @pytest.mark.parametrize("command", [command for command, _ in READS])

@@ -42,6 +42,7 @@ from tests.domain.suppliers.scene import (
     renaming,
     sharing,
 )
+from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
 OF_THE_SUPPLIER: tuple[Event, ...] = (REGISTERED, RENAMED, NAMED, LEFT)
 OF_THE_PROCUREMENT: tuple[Event, ...] = (OPENED, SENT, PUBLISHED, CANCELLED, SIGNED, RECUSED)
@@ -57,15 +58,7 @@ READS: list[tuple[SupplierCommand, set[EventType]]] = [
     (sharing(), {ContactLogged, ContactShared, RecusalInCaseDecided}),
 ]
 
-
-def test_every_command_of_the_slice_is_decided_here() -> None:
-    assert {type(command) for command, _ in READS} == set(DECIDER.commands)
-
-
-@pytest.mark.parametrize(("command", "reads"), READS, ids=lambda part: type(part).__name__)
-def test_a_decision_reads_the_facts_it_rests_on(command: SupplierCommand, reads: set[EventType]) -> None:
-    within = DECIDER.boundary(command)
-    assert {type(fact) for fact in FACTS if within.covers(fact)} == reads
+test_a_decision_reads_the_facts_it_rests_on = rests_on_these_and_no_others(DECIDER, by_type(FACTS), READS)
 
 
 @pytest.mark.parametrize("command", [command for command, _ in READS], ids=lambda part: type(part).__name__)

@@ -1,9 +1,5 @@
 """What a decision about documents, deadlines and questions rests on, and no more."""
 
-from collections.abc import Sequence
-
-import pytest
-
 from domain.kernel.events import Event
 from domain.kernel.identifiers import InquiryId
 from domain.tenders.decider import DECIDER, TenderCommand
@@ -31,6 +27,7 @@ from tests.domain.tenders.scene import (
     tender,
 )
 from tests.domain.tenders.test_fixing import REQUESTS
+from tests.support.boundaries import by_itself, rests_on_these_and_no_others
 
 REQUESTED = RequestDeadlineFixed(procurement=CASE, notice=NOTICE, deadline=DEADLINE, counted_from=SENT_ON)
 PLANNED = published(PLANNING, norway(2, 3))
@@ -56,25 +53,19 @@ EVERYTHING: list[Event] = [
     BIDS_OPENED,
 ]
 ALWAYS: list[Event] = [OPENED, CANCELLED, recused(PURCHASER)]
-
-
-@pytest.mark.parametrize(
-    ("command", "rests_on"),
-    [
-        (FREEZE, [*ALWAYS, sent(), LOCKED, FROZEN, AMENDED, APPROVED]),
-        (AMEND, [*ALWAYS, sent(), LOCKED, FROZEN, AMENDED, FIXED, EXTENDED]),
-        (FIX, [*ALWAYS, sent(), PLANNED, CHOSEN, FIXED]),
-        (REQUESTS, [*ALWAYS, sent(), PLANNED, CHOSEN, REQUESTED]),
-        (EXTEND, [*ALWAYS, FIXED, EXTENDED]),
-        (ASK, [*ALWAYS, ASKED]),
-        (ANSWER, [*ALWAYS, CHOSEN, FIXED, EXTENDED, ASKED, ANSWERED]),
-    ],
+COMMANDS: tuple[tuple[TenderCommand, list[Event]], ...] = (
+    (FREEZE, [*ALWAYS, sent(), LOCKED, FROZEN, AMENDED, APPROVED]),
+    (AMEND, [*ALWAYS, sent(), LOCKED, FROZEN, AMENDED, FIXED, EXTENDED]),
+    (FIX, [*ALWAYS, sent(), PLANNED, CHOSEN, FIXED]),
+    (REQUESTS, [*ALWAYS, sent(), PLANNED, CHOSEN, REQUESTED]),
+    (EXTEND, [*ALWAYS, FIXED, EXTENDED]),
+    (ASK, [*ALWAYS, ASKED]),
+    (ANSWER, [*ALWAYS, CHOSEN, FIXED, EXTENDED, ASKED, ANSWERED]),
 )
-def test_a_decision_rests_on_what_its_rules_read_and_on_nothing_else(
-    command: TenderCommand, rests_on: Sequence[Event]
-) -> None:
-    within = DECIDER.boundary(command)
-    assert [fact for fact in EVERYTHING if within.covers(fact)] == [fact for fact in EVERYTHING if fact in rests_on]
+
+test_a_decision_rests_on_what_its_rules_read_and_on_nothing_else = rests_on_these_and_no_others(
+    DECIDER, by_itself(EVERYTHING), COMMANDS
+)
 
 
 def test_a_fact_that_tells_the_rules_nothing_changes_nothing() -> None:
