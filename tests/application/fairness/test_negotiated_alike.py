@@ -6,7 +6,7 @@ from domain.kernel.organisations import SupplierId
 from domain.negotiations.events import FinalBidsCalled, NegotiationHeld
 from domain.negotiations.values import NegotiationSubject
 from domain.procurements.values import Part
-from tests.domain.clarifications.scene import chosen
+from tests.domain.bids.scene import chosen
 from tests.support.award_facts import awarded
 from tests.support.case_facts import ALFA, BOREAL, CELSIUS, DIGEST, Fact
 from tests.support.cases import CASE, case, fact, judged, moment, told

@@ -1,10 +1,14 @@
-"""Five suppliers bid for safety alarms: what is usually true by then, what becomes of bids, and commands to vary."""
+"""Five suppliers bid for safety alarms: what is usually true by then, what becomes of bids, and commands to vary.
+
+The slices about the same competition (participation, clarifications, negotiations, evaluations) borrow its case, people
+and bids from here.
+"""
 
 from datetime import date, datetime
 
 from domain.bids.commands import BidAtOpening, OpenBids, ReceiveBid, RejectBid
 from domain.bids.decider import DECIDER
-from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.bids.values import OpenedBid, RejectionGround
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.impartiality.grounds import CaseCapacity, DeciderStanding, DisqualificationGround
@@ -12,8 +16,9 @@ from domain.kernel.commands import Actor
 from domain.kernel.identifiers import BidId, LotId, NoticeId, PersonId, ProcurementId
 from domain.kernel.instants import NORWAY, Instant
 from domain.kernel.organisations import OrganisationNumber, SupplierId
-from domain.procurements.events import LotsDecided
-from domain.procurements.values import Lot
+from domain.procurements.events import LotsDecided, ProcedureChosen, ProcurementCancelled
+from domain.procurements.values import CancellationGround, Lot, MainKind, Part, ProcedureKind
+from domain.rule_sets.values import RulesUsed
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 from domain.tenders.values import ExtensionGround
 from tests.support.specification import Specification
@@ -60,6 +65,24 @@ EXTENDED = DeadlineExtended(
     reason="An answer came late.",
 )
 IN_LOTS = LotsDecided(procurement=ALARMS, lots=(Lot(lot=NORTH, title="North"), Lot(lot=SOUTH, title="South")))
+CALLED_OFF = ProcurementCancelled(
+    procurement=ALARMS, ground=CancellationGround.NEED_CHANGED, reason="Not needed.", repeated=False
+)
+
+
+def chosen(procedure: ProcedureKind = ProcedureKind.OPEN, part: Part = Part.PART_III) -> ProcedureChosen:
+    return ProcedureChosen(
+        procurement=ALARMS,
+        procedure=procedure,
+        part=part,
+        reason="A known market.",
+        value=1_300_000_000,
+        main_kind=MainKind.GOODS,
+        rules=RulesUsed(versions=("eea-threshold-municipal@2026-04-21",), on=date(2026, 6, 4)),
+    )
+
+
+NEGOTIATED = chosen(ProcedureKind.NEGOTIATED)
 
 
 def declared(person: PersonId, *, interests: bool = False, on: Instant | None = None) -> ImpartialityDeclared:
@@ -105,6 +128,10 @@ def received(
         replaces=replaces,
         content=content,
     )
+
+
+def withdrawn(bid: BidId = A, on: Instant = IN_TIME) -> BidWithdrawn:
+    return BidWithdrawn(procurement=ALARMS, bid=bid, supplier=OWNERS[bid], withdrawn_at=on)
 
 
 def found(bid: BidId, lot: LotId | None = None) -> OpenedBid:

@@ -9,8 +9,6 @@ from domain.bids.stages import Opened, Replaced, Sealed
 from domain.bids.values import RejectionGround
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import Instant
-from domain.negotiations.events import FinalBidsCalled
-from domain.participation.events import TenderersInvited
 from tests.domain.bids.scene import (
     ALARMS,
     ALFA,
@@ -30,8 +28,10 @@ from tests.domain.bids.scene import (
     rejected,
     rejecting,
 )
+from tests.domain.negotiations.scene import called
+from tests.domain.participation.scene import invited
 
-CALLED = FinalBidsCalled(procurement=ALARMS, suppliers=(ALFA, BOREAL), called_at=at(10), deadline=at(25, 12))
+CALLED = called(ALFA, BOREAL)
 MOVED = CALLED.model_copy(
     update={"called_at": at(20), "deadline": at(28, 12), "earlier": CALLED.deadline, "reason": "The portal was down."}
 )
@@ -51,9 +51,9 @@ def final(
 
 
 def test_where_suppliers_are_invited_nobody_else_bids() -> None:
-    invited = COMPETITION.given_any(TenderersInvited(procurement=ALARMS, suppliers=(ALFA,), invited_at=at(1, month=8)))
-    invited.when(receiving(received(A))).then(received(A))
-    refusal = invited.when(receiving(received(B))).then_rejected(BidderNotInvited)
+    by_invitation = COMPETITION.given_any(invited(ALFA, on=at(1, month=8)))
+    by_invitation.when(receiving(received(A))).then(received(A))
+    refusal = by_invitation.when(receiving(received(B))).then_rejected(BidderNotInvited)
     assert refusal == BidderNotInvited(BOREAL, ALARMS)
 
 

@@ -1,6 +1,5 @@
 import pytest
 
-from domain.bids.events import BidWithdrawn
 from domain.bids.rejections import (
     BidAlreadyOpened,
     BidListedTwice,
@@ -18,19 +17,16 @@ from domain.bids.rejections import (
 from domain.bids.values import BidStanding
 from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.identifiers import PersonId
-from domain.procurements.events import ProcurementCancelled
-from domain.procurements.values import CancellationGround
 from tests.domain.bids.scene import (
-    ALARMS,
     ALFA,
     ANNA,
     BO,
+    CALLED_OFF,
     COMPETITION,
     DAG,
     DEADLINE,
     DIGESTS,
     EVA,
-    IN_TIME,
     OPENING,
     TOO_LATE,
     A,
@@ -45,6 +41,7 @@ from tests.domain.bids.scene import (
     opening,
     received,
     rejected,
+    withdrawn,
 )
 from tests.support.specification import Specification
 
@@ -74,10 +71,7 @@ def test_without_a_deadline_nothing_is_opened() -> None:
 
 
 def test_bids_in_a_competition_that_was_called_off_stay_sealed() -> None:
-    called_off = ProcurementCancelled(
-        procurement=ALARMS, ground=CancellationGround.NEED_CHANGED, reason="Not needed.", repeated=False
-    )
-    TWO_CAME.given_any(called_off).when(opening(opened(A, B))).then_rejected(CompetitionCalledOff)
+    TWO_CAME.given_any(CALLED_OFF).when(opening(opened(A, B))).then_rejected(CompetitionCalledOff)
 
 
 @pytest.mark.parametrize("people", [(), (ANNA,), (ANNA, ANNA), (ANNA, BO, BO)])
@@ -140,10 +134,9 @@ def test_a_bid_is_listed_once() -> None:
 
 
 def test_a_bid_that_was_taken_back_stays_sealed() -> None:
-    back = BidWithdrawn(procurement=ALARMS, bid=A, supplier=ALFA, withdrawn_at=IN_TIME)
-    rejection = TWO_CAME.given_any(back).when(opening(opened(A, B))).then_rejected(BidOutOfCompetition)
+    rejection = TWO_CAME.given_any(withdrawn()).when(opening(opened(A, B))).then_rejected(BidOutOfCompetition)
     assert rejection.standing is BidStanding.WITHDRAWN
-    TWO_CAME.given_any(back).when(opening(opened(B))).then(opened(B))
+    TWO_CAME.given_any(withdrawn()).when(opening(opened(B))).then(opened(B))
 
 
 def test_a_bid_that_was_replaced_stays_sealed() -> None:

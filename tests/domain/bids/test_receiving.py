@@ -1,7 +1,7 @@
 import pytest
 
 from domain.bids.commands import LogBidAccess, WithdrawBid
-from domain.bids.events import BidAccessed, BidWithdrawn
+from domain.bids.events import BidAccessed
 from domain.bids.rejections import (
     BidIsBinding,
     BidOutOfCompetition,
@@ -17,13 +17,12 @@ from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.guarded import Withheld
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import Instant
-from domain.procurements.events import ProcurementCancelled
-from domain.procurements.values import CancellationGround
 from tests.domain.bids.scene import (
     ALARMS,
     ALFA,
     ANNA,
     BOREAL,
+    CALLED_OFF,
     COMPETITION,
     DAG,
     DEADLINE,
@@ -47,20 +46,13 @@ from tests.domain.bids.scene import (
     received,
     receiving,
     rejected,
+    withdrawn,
 )
 from tests.support.specification import Specification
-
-CANCELLED = ProcurementCancelled(
-    procurement=ALARMS, ground=CancellationGround.NEED_CHANGED, reason="Not needed.", repeated=False
-)
 
 
 def withdrawing(bid: BidId = A, on: Instant = IN_TIME) -> WithdrawBid:
     return WithdrawBid(at=on, by=by(), procurement=ALARMS, bid=bid)
-
-
-def withdrawn(bid: BidId = A, on: Instant = IN_TIME) -> BidWithdrawn:
-    return BidWithdrawn(procurement=ALARMS, bid=bid, supplier=ALFA, withdrawn_at=on)
 
 
 def test_a_bid_comes_in_sealed_by_its_digest() -> None:
@@ -108,7 +100,7 @@ def test_a_reference_is_used_for_one_bid(changed: dict[str, object]) -> None:
 
 
 def test_a_competition_that_was_called_off_takes_no_bids() -> None:
-    COMPETITION.given_any(CANCELLED).when(receiving(received(A))).then_rejected(CompetitionCalledOff)
+    COMPETITION.given_any(CALLED_OFF).when(receiving(received(A))).then_rejected(CompetitionCalledOff)
 
 
 def test_a_bid_is_for_one_of_the_lots() -> None:

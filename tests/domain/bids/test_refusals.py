@@ -5,21 +5,18 @@ import pytest
 from domain.bids import rejections as rule
 from domain.bids.boundary import BidCommand
 from domain.bids.commands import NotifyRejection, WithdrawBid
-from domain.bids.events import BidWithdrawn, RejectionNotified
+from domain.bids.events import RejectionNotified
 from domain.bids.state import State
 from domain.bids.values import BidStanding, RejectionGround
-from domain.clarifications.events import LowBidExplanationRequested
 from domain.kernel.rejections import Rejection
-from domain.procurements.events import ProcurementCancelled
-from domain.procurements.values import CancellationGround
 from tests.domain.bids.scene import (
     ALARMS,
     ALFA,
     ANNA,
     BOREAL,
+    CALLED_OFF,
     COMPETITION,
     DEADLINE,
-    DELTA,
     EVA,
     IN_LOTS,
     IN_TIME,
@@ -39,26 +36,21 @@ from tests.domain.bids.scene import (
     receiving,
     rejected,
     rejecting,
+    withdrawn,
 )
+from tests.domain.clarifications.scene import asked
 from tests.support.specification import Specification
 
 NOTHING = Specification(COMPETITION.decider)
-CALLED_OFF = COMPETITION.given_any(
-    ProcurementCancelled(procurement=ALARMS, ground=CancellationGround.NO_BIDS, reason="None came.", repeated=True)
-)
 CAME = COMPETITION.given_any(received(A))
 OPEN = CAME.given_any(received(D), opened(A, D))
 CAME_LATE = COMPETITION.given_any(received(E, TOO_LATE))
-BACK = CAME.given_any(BidWithdrawn(procurement=ALARMS, bid=A, supplier=ALFA, withdrawn_at=IN_TIME))
+BACK = CAME.given_any(withdrawn())
 OUT = CAME.given_any(rejected(A, unopened=True))
 TOLD = OUT.given_any(
     RejectionNotified(procurement=ALARMS, bid=A, supplier=ALFA, sent_at=at(2), reason="As minuted."),
 )
-ASKED = OPEN.given_any(
-    LowBidExplanationRequested(
-        procurement=ALARMS, bid=D, supplier=DELTA, request="Why?", requested_at=at(3), answer_by=at(9)
-    )
-)
+ASKED = OPEN.given_any(asked(D))
 WITHDRAWING = WithdrawBid(at=TOO_LATE, by=by(), procurement=ALARMS, bid=A)
 TELLING = NotifyRejection(at=at(3), by=by(), procurement=ALARMS, bid=A, reason="So.")
 REPLACING = receiving(received(B, replaces=A))
@@ -70,8 +62,8 @@ LOW = rejecting(rejected(D, RejectionGround.ABNORMALLY_LOW, on=at(5)))
     [
         (NOTHING, receiving(received(A)), rule.NoBidDeadline(ALARMS)),
         (NOTHING, opening(opened(A)), rule.NoBidDeadline(ALARMS)),
-        (CALLED_OFF, receiving(received(A)), rule.CompetitionCalledOff(ALARMS)),
-        (CALLED_OFF.given_any(received(A)), opening(opened(A)), rule.CompetitionCalledOff(ALARMS)),
+        (COMPETITION.given_any(CALLED_OFF), receiving(received(A)), rule.CompetitionCalledOff(ALARMS)),
+        (CAME.given_any(CALLED_OFF), opening(opened(A)), rule.CompetitionCalledOff(ALARMS)),
         (COMPETITION, receiving(received(A, lot=NORTH)), rule.LotNotOffered(NORTH, ())),
         (COMPETITION.given_any(IN_LOTS), receiving(received(A)), rule.LotNotOffered(None, (NORTH, SOUTH))),
         (CAME, receiving(received(A, DEADLINE)), rule.BidReferenceTaken(A)),

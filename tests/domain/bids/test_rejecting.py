@@ -1,7 +1,7 @@
 import pytest
 
 from domain.bids.commands import NotifyRejection
-from domain.bids.events import BidWithdrawn, RejectionNotified
+from domain.bids.events import RejectionNotified
 from domain.bids.rejections import (
     AlreadyRejected,
     BidNotRejected,
@@ -17,20 +17,16 @@ from domain.bids.rejections import (
     SupplierNotHeard,
 )
 from domain.bids.values import RejectionGround
-from domain.clarifications.events import LowBidExplanationReceived, LowBidExplanationRequested
 from domain.clarifications.values import Explanation
 from domain.impartiality.rejections import ActorIsRecused, SuperiorIsRecused
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import Instant
 from tests.domain.bids.scene import (
     ALARMS,
-    ALFA,
     BO,
     COMPETITION,
     DAG,
-    DELTA,
     ECHO,
-    IN_TIME,
     OTHER,
     TOO_LATE,
     A,
@@ -44,32 +40,15 @@ from tests.domain.bids.scene import (
     received,
     rejected,
     rejecting,
+    withdrawn,
 )
+from tests.domain.clarifications.scene import asked, explained
 
 LATE, LOW = RejectionGround.LATE, RejectionGround.ABNORMALLY_LOW
 CAME = COMPETITION.given_any(received(A))
 OPEN = COMPETITION.given_any(received(A), received(D), opened(A, D))
 CAME_LATE = COMPETITION.given_any(received(E, TOO_LATE))
-ASKED = LowBidExplanationRequested(
-    procurement=ALARMS,
-    bid=D,
-    supplier=DELTA,
-    request="What is the price made of?",
-    requested_at=at(3),
-    answer_by=at(9, 12),
-)
-
-
-def explained(assessment: Explanation) -> LowBidExplanationReceived:
-    return LowBidExplanationReceived(
-        procurement=ALARMS,
-        bid=D,
-        supplier=DELTA,
-        explanation="A cheap warehouse.",
-        received_at=at(8),
-        assessment=assessment,
-        assessment_reason="It does not cover the staff.",
-    )
+ASKED = asked(D)
 
 
 def test_a_late_bid_is_rejected_unopened() -> None:
@@ -115,18 +94,18 @@ def test_a_low_price_is_asked_about_first(ground: RejectionGround) -> None:
 
 def test_a_supplier_has_the_time_it_was_given_to_explain() -> None:
     asked = OPEN.given_any(ASKED)
-    rejection = asked.when(rejecting(rejected(D, LOW, on=at(9)))).then_rejected(ExplanationStillDue)
-    assert rejection.answer_by == at(9, 12)
-    asked.when(rejecting(rejected(D, LOW, on=at(9, 12)))).then(rejected(D, LOW, on=at(9, 12)))
+    rejection = asked.when(rejecting(rejected(D, LOW, on=at(9, 9)))).then_rejected(ExplanationStillDue)
+    assert rejection.answer_by == at(9)
+    asked.when(rejecting(rejected(D, LOW, on=at(9)))).then(rejected(D, LOW, on=at(9)))
 
 
 def test_a_price_that_was_not_explained_sufficiently_is_a_ground() -> None:
-    answered = OPEN.given_any(ASKED, explained(Explanation.INSUFFICIENT))
+    answered = OPEN.given_any(ASKED, explained(assessment=Explanation.INSUFFICIENT))
     answered.when(rejecting(rejected(D, LOW, on=at(9)))).then(rejected(D, LOW, on=at(9)))
 
 
 def test_a_price_that_was_explained_is_none() -> None:
-    answered = OPEN.given_any(ASKED, explained(Explanation.SUFFICIENT))
+    answered = OPEN.given_any(ASKED, explained(assessment=Explanation.SUFFICIENT))
     answered.when(rejecting(rejected(D, LOW, on=at(9)))).then_rejected(PriceExplained)
 
 
@@ -145,8 +124,7 @@ def test_a_bid_is_rejected_once() -> None:
 
 
 def test_a_bid_that_was_taken_back_is_not_rejected() -> None:
-    back = BidWithdrawn(procurement=ALARMS, bid=A, supplier=ALFA, withdrawn_at=IN_TIME)
-    CAME.given_any(back).when(rejecting(rejected(A))).then_rejected(BidOutOfCompetition)
+    CAME.given_any(withdrawn()).when(rejecting(rejected(A))).then_rejected(BidOutOfCompetition)
 
 
 def test_only_a_bid_that_came_in_is_rejected() -> None:

@@ -1,15 +1,12 @@
 """What is kept of a bid from stage to stage; also of bids in negotiations, which are replaced after the opening."""
 
-from domain.bids.events import BidWithdrawn
 from domain.bids.stages import Bids, Opened, Rejected, Replaced, Withdrawn
 from domain.kernel.events import Event
 from tests.domain.bids.scene import (
-    ALARMS,
     ALFA,
     COMPETITION,
     FIXED,
     IN_LOTS,
-    IN_TIME,
     NORTH,
     OWNERS,
     PRICES,
@@ -23,10 +20,11 @@ from tests.domain.bids.scene import (
     opening,
     received,
     rejected,
+    withdrawn,
 )
 
 FINAL = received(B, at(30, month=8), replaces=A).model_copy(update={"supplier": ALFA})
-BACK = BidWithdrawn(procurement=ALARMS, bid=A, supplier=ALFA, withdrawn_at=IN_TIME)
+BACK = withdrawn()
 
 
 def after(*facts: Event) -> Bids:

@@ -21,25 +21,10 @@ from domain.clarifications.values import EvidenceKind, Explanation
 from domain.kernel.identifiers import BidId, PersonId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import SupplierId
-from domain.procurements.events import ProcedureChosen
-from domain.procurements.values import MainKind, Part, ProcedureKind
-from domain.rule_sets.values import RulesUsed
-from tests.domain.bids.scene import ALARMS, ANNA, BOREAL, OWNERS, A, B, D, at, by, opened, received
+from tests.domain.bids.scene import ALARMS, ANNA, BOREAL, OWNERS, A, B, D, at, by, chosen, opened, received
 from tests.support.specification import Specification
 
 CAME = (received(A), received(B), received(D), opened(A, B, D))
-
-
-def chosen(procedure: ProcedureKind = ProcedureKind.OPEN, part: Part = Part.PART_III) -> ProcedureChosen:
-    return ProcedureChosen(
-        procurement=ALARMS,
-        procedure=procedure,
-        part=part,
-        reason="A known market.",
-        value=1_300_000_000,
-        main_kind=MainKind.GOODS,
-        rules=RulesUsed(versions=("eea-threshold-municipal@2026-04-21",), on=date(2026, 6, 4)),
-    )
 
 
 def requested(

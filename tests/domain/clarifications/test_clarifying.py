@@ -10,16 +10,8 @@ from domain.clarifications.rejections import (
 )
 from domain.impartiality.rejections import ActorIsRecused
 from domain.procurements.values import Part, ProcedureKind
-from tests.domain.bids.scene import ALFA, DAG, OTHER, TOO_LATE, A, B, C, at, judged, received, rejected
-from tests.domain.clarifications.scene import (
-    CAME,
-    OPEN,
-    answered,
-    answering,
-    chosen,
-    requested,
-    requesting,
-)
+from tests.domain.bids.scene import ALFA, DAG, OTHER, TOO_LATE, A, B, C, at, chosen, judged, received, rejected
+from tests.domain.clarifications.scene import CAME, OPEN, answered, answering, requested, requesting
 from tests.support.specification import Specification
 
 ASKED = OPEN.given_any(requested())

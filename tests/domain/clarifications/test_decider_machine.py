@@ -9,14 +9,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.clarifications.decider import DECIDER
 from domain.clarifications.state import Answered
 from domain.kernel.identifiers import BidId
-from tests.domain.bids.scene import A, B, C, D, at, rejected
+from tests.domain.bids.scene import A, B, C, D, at, chosen, rejected
 from tests.domain.clarifications.scene import (
     CAME,
     answered,
     answering,
     asked,
     asking,
-    chosen,
     explained,
     explaining,
     requested,

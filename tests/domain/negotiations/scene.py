@@ -7,18 +7,11 @@ from domain.negotiations.commands import CallFinalBids, HoldNegotiation
 from domain.negotiations.decider import DECIDER
 from domain.negotiations.events import FinalBidsCalled, NegotiationHeld
 from domain.negotiations.values import NegotiationSubject
-from domain.procurements.events import ProcurementCancelled
-from domain.procurements.values import CancellationGround, ProcedureKind
-from tests.domain.bids.scene import ALARMS, ALFA, ANNA, BO, BOREAL, A, B, at, by, opened
-from tests.domain.clarifications.scene import chosen
+from tests.domain.bids.scene import ALARMS, ALFA, ANNA, BO, BOREAL, NEGOTIATED, A, B, at, by, opened
 from tests.support.specification import Specification
 
-NEGOTIATED = chosen(ProcedureKind.NEGOTIATED)
 CAME = opened(A, B)
 FINAL_DEADLINE = at(25, 12)
-CALLED_OFF = ProcurementCancelled(
-    procurement=ALARMS, ground=CancellationGround.NEED_CHANGED, reason="Not needed.", repeated=False
-)
 
 
 def held(

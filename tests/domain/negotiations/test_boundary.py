@@ -3,8 +3,22 @@
 from domain.kernel.events import Event
 from domain.negotiations.boundary import NegotiatingCommand
 from domain.negotiations.decider import DECIDER
-from tests.domain.bids.scene import ANNA, BOREAL, DAG, OTHER, A, B, declared, judged, opened, received, rejected
-from tests.domain.negotiations.scene import CALLED_OFF, NEGOTIATED, called, calling, held, holding
+from tests.domain.bids.scene import (
+    ANNA,
+    BOREAL,
+    CALLED_OFF,
+    DAG,
+    NEGOTIATED,
+    OTHER,
+    A,
+    B,
+    declared,
+    judged,
+    opened,
+    received,
+    rejected,
+)
+from tests.domain.negotiations.scene import called, calling, held, holding
 from tests.support.boundaries import folds_in_any_order, rests_on_these_and_no_others
 
 FACTS: dict[str, Event] = {

@@ -10,18 +10,8 @@ from domain.negotiations.rejections import (
     NotNegotiatedWithAll,
 )
 from domain.procurements.values import Part
-from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CELSIUS, DAG, B, at, judged, rejected
-from tests.domain.clarifications.scene import chosen
-from tests.domain.negotiations.scene import (
-    CALLED_OFF,
-    CAME,
-    FINAL_DEADLINE,
-    MET,
-    NEGOTIATING,
-    called,
-    calling,
-    held,
-)
+from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CALLED_OFF, CELSIUS, DAG, B, at, chosen, judged, rejected
+from tests.domain.negotiations.scene import CAME, FINAL_DEADLINE, MET, NEGOTIATING, called, calling, held
 from tests.support.specification import Specification
 
 CALLED = MET.given_any(called())

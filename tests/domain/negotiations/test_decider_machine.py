@@ -9,8 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.kernel.identifiers import BidId
 from domain.kernel.organisations import SupplierId
 from domain.negotiations.decider import DECIDER
-from tests.domain.bids.scene import ALFA, BOREAL, CELSIUS, OWNERS, A, B, at, rejected
-from tests.domain.negotiations.scene import CAME, NEGOTIATED, called, calling, held, holding
+from tests.domain.bids.scene import ALFA, BOREAL, CELSIUS, NEGOTIATED, OWNERS, A, B, at, rejected
+from tests.domain.negotiations.scene import CAME, called, calling, held, holding
 from tests.support.growing_history import GrowingHistory, Verdict
 
 SUPPLIERS = (ALFA, BOREAL, CELSIUS)

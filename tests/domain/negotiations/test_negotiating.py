@@ -11,9 +11,23 @@ from domain.negotiations.rejections import (
 )
 from domain.negotiations.values import NegotiationSubject
 from domain.procurements.values import Part, ProcedureKind
-from tests.domain.bids.scene import ALARMS, ALFA, ANNA, BO, BOREAL, CELSIUS, DAG, OPENING, A, at, judged, rejected
-from tests.domain.clarifications.scene import chosen
-from tests.domain.negotiations.scene import CALLED_OFF, CAME, MET, NEGOTIATING, called, held, holding
+from tests.domain.bids.scene import (
+    ALARMS,
+    ALFA,
+    ANNA,
+    BO,
+    BOREAL,
+    CALLED_OFF,
+    CELSIUS,
+    DAG,
+    OPENING,
+    A,
+    at,
+    chosen,
+    judged,
+    rejected,
+)
+from tests.domain.negotiations.scene import CAME, MET, NEGOTIATING, called, held, holding
 from tests.support.specification import Specification
 
 

@@ -19,14 +19,11 @@ from domain.participation.events import (
     TenderersInvited,
 )
 from domain.participation.grounds import LeftOut, NotSelectedGround
-from domain.procurements.values import ProcedureKind
 from domain.rule_sets.values import RulesUsed
 from domain.tenders.events import RequestDeadlineFixed
-from tests.domain.bids.scene import ALARMS, ALFA, ANNA, BOREAL, CELSIUS, DELTA, ECHO, at, by
-from tests.domain.clarifications.scene import chosen
+from tests.domain.bids.scene import ALARMS, ALFA, ANNA, BOREAL, CELSIUS, DELTA, ECHO, NEGOTIATED, at, by
 from tests.support.specification import Specification
 
-NEGOTIATED = chosen(ProcedureKind.NEGOTIATED)
 REQUESTS_DUE = at(7, 12, month=8)
 FIXED = RequestDeadlineFixed(
     procurement=ALARMS, notice=NoticeId("notice-1"), deadline=REQUESTS_DUE, counted_from=date(2026, 7, 3)

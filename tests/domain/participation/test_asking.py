@@ -4,10 +4,8 @@ from domain.impartiality.rejections import ActorIsRecused
 from domain.participation.decider import DECIDER
 from domain.participation.rejections import AskedBefore, NoRequestDeadline, NoSelectionStage, ParticipationCalledOff
 from domain.procurements.values import ProcedureKind
-from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, DAG, judged
-from tests.domain.clarifications.scene import chosen
-from tests.domain.negotiations.scene import CALLED_OFF
-from tests.domain.participation.scene import FIXED, IN_TIME, NEGOTIATED, OPEN, REQUESTS_DUE, TOO_LATE, asked, asking
+from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CALLED_OFF, DAG, NEGOTIATED, chosen, judged
+from tests.domain.participation.scene import FIXED, IN_TIME, OPEN, REQUESTS_DUE, TOO_LATE, asked, asking
 from tests.support.specification import Specification
 
 

@@ -3,20 +3,21 @@
 from domain.kernel.events import Event
 from domain.participation.boundary import ParticipationCommand
 from domain.participation.decider import DECIDER
-from tests.domain.bids.scene import ALFA, ANNA, BOREAL, DAG, DELTA, OTHER, A, declared, judged, received
-from tests.domain.negotiations.scene import CALLED_OFF
-from tests.domain.participation.scene import (
-    FIXED,
+from tests.domain.bids.scene import (
+    ALFA,
+    ANNA,
+    BOREAL,
+    CALLED_OFF,
+    DAG,
+    DELTA,
     NEGOTIATED,
-    asked,
-    asking,
-    invited,
-    inviting,
-    selected,
-    selecting,
-    telling,
-    told,
+    OTHER,
+    A,
+    declared,
+    judged,
+    received,
 )
+from tests.domain.participation.scene import FIXED, asked, asking, invited, inviting, selected, selecting, telling, told
 from tests.support.boundaries import folds_in_any_order, rests_on_these_and_no_others
 
 FACTS: dict[str, Event] = {

@@ -9,10 +9,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.kernel.organisations import SupplierId
 from domain.participation.decider import DECIDER
 from domain.participation.grounds import NotSelectedGround
-from tests.domain.bids.scene import ALFA, BOREAL, CELSIUS
+from tests.domain.bids.scene import ALFA, BOREAL, CELSIUS, NEGOTIATED
 from tests.domain.participation.scene import (
     FIXED,
-    NEGOTIATED,
     REQUESTS_DUE,
     asked,
     asking,

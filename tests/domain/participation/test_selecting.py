@@ -14,8 +14,7 @@ from domain.participation.rejections import (
     WrongGroundForApplicant,
 )
 from domain.procurements.values import Part, ProcedureKind
-from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CELSIUS, DAG, DELTA, ECHO, at, judged
-from tests.domain.clarifications.scene import chosen
+from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CELSIUS, DAG, DELTA, ECHO, at, chosen, judged
 from tests.domain.participation.scene import (
     ASKED,
     CHOSEN,

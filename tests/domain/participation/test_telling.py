@@ -6,8 +6,7 @@ from domain.participation.rejections import (
     NotInSelection,
     ParticipationCalledOff,
 )
-from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CELSIUS, DAG, DELTA, at, judged
-from tests.domain.negotiations.scene import CALLED_OFF
+from tests.domain.bids.scene import ALARMS, ALFA, BOREAL, CALLED_OFF, CELSIUS, DAG, DELTA, at, judged
 from tests.domain.participation.scene import ASKED, CHOSEN, SENT, invited, inviting, telling, told
 
 BEFORE = at(9, month=8)
