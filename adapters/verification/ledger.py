@@ -1,5 +1,6 @@
 """A ledger verified from its stored entries, in one pass."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,11 +36,16 @@ class Subject:
 
 
 def verify_ledger(subject: Subject, progress: Progress = unobserved) -> LedgerReport:
-    """Everything recomputed from the stored entries; findings in order of position, the first wrong one first."""
+    """Everything recomputed from the stored entries; findings in order of position, the first wrong one first.
+
+    After a gap no tree can be computed, but every entry is still looked at by itself, with its index and its values.
+    """
     entries, values = EntryInspector(subject.origin), ValueInspector(subject.vault)
     heads, findings = _signed_heads(subject)
     stored = StoredTiles(heads[-1].size, subject.tiles) if heads else None
-    outcome = verify_log(_inspected(subject, entries, values, progress), checkpoints=heads, stored=stored)
+    inspected = _inspected(subject, entries, values, progress)
+    outcome = verify_log(inspected, checkpoints=heads, stored=stored)
+    deque(inspected, maxlen=0)
     located = () if isinstance(outcome, Verified) else outcome.findings
     found = [*located, *entries.findings, *values.findings(), *findings]
     return LedgerReport(

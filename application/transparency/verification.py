@@ -14,6 +14,8 @@ from application.transparency.tree import Tree, TreeHead, leaf_hashes, split_has
 Entry: TypeAlias = tuple[int, bytes]
 """A position (from 1) and the bytes recorded there."""
 
+_UNHELD = "nothing after that was held against what was signed"
+
 
 @dataclass(frozen=True, slots=True)
 class StoredTiles:
@@ -54,6 +56,7 @@ def verify_log(
 ) -> Verified | Refuted:
     """Whether the entries are what the checkpoints were signed for; if not, where they first differ.
 
+    Where the positions do not go on, nothing more is taken from the iterator than the rest of a tile's entries.
     The iterator and the tile reader may raise Unreadable; the finding it carries becomes part of the answer.
     """
     return _Verification(sorted(set(checkpoints), key=lambda head: head.size), stored).run(entries)
@@ -186,9 +189,9 @@ def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
 def _out_of_order(expected: int, found: int) -> Finding:
     if found > expected:
         gap = f"Position {expected} is" if found == expected + 1 else f"Positions {expected} to {found - 1} are"
-        sentence = f"{gap} missing; what follows was not verified."
+        sentence = f"{gap} missing; {_UNHELD}."
         return Finding(FindingKind.ENTRIES_MISSING, sentence, expected, found - 1)
-    sentence = f"Position {found} comes where position {expected} should stand; what follows was not verified."
+    sentence = f"Position {found} comes where position {expected} should stand; {_UNHELD}."
     return Finding(FindingKind.POSITION_OUT_OF_ORDER, sentence, found)
 
 

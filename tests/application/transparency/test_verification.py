@@ -113,7 +113,10 @@ def test_a_gap_is_named_from_its_first_to_its_last_position() -> None:
     assert isinstance(answer, Refuted)
     assert answer.findings == (
         Finding(
-            FindingKind.ENTRIES_MISSING, "Positions 20 to 400 are missing; what follows was not verified.", 20, 400
+            FindingKind.ENTRIES_MISSING,
+            "Positions 20 to 400 are missing; nothing after that was held against what was signed.",
+            20,
+            400,
         ),
     )
 
