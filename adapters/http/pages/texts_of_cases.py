@@ -1,4 +1,4 @@
-"""What the pages of a procurement say, in each language: bokmål, nynorsk, English."""
+"""What the pages of a procurement say: its history, whether it was fair, and who knew what."""
 
 from collections.abc import Mapping
 
@@ -16,15 +16,10 @@ _FAIRNESS_EN = (
 )
 
 TEXTS_OF_CASES: Mapping[str, tuple[str, str, str]] = {
+    "yes": ("ja", "ja", "yes"),
+    "no": ("nei", "nei", "no"),
     "treatment": ("Likebehandling", "Likehandsaming", "Equal treatment"),
-    "no_treatment": (
-        "Ingen leverandør har fått vite noe ennå.",
-        "Ingen leverandør har fått vite noko enno.",
-        "No supplier has been told anything yet.",
-    ),
     "information": ("Opplysning", "Opplysning", "Information"),
-    "channel": ("Kanal", "Kanal", "Channel"),
-    "first_knew": ("Den første", "Den første", "The first"),
     "all_knew": ("Alle", "Alle", "All"),
     "supplier": ("Leverandør", "Leverandør", "Supplier"),
     "has_bid": ("Ga tilbud", "Gav tilbod", "Gave a bid"),
@@ -41,15 +36,6 @@ TEXTS_OF_CASES: Mapping[str, tuple[str, str, str]] = {
     "days": ("{days} dager", "{days} dagar", "{days} days"),
     "fairness": ("Var det rettferdig?", "Var det rettferdig?", "Was it fair?"),
     "fairness_about": (_FAIRNESS_NB, _FAIRNESS_NN, _FAIRNESS_EN),
-    "as_of_day": ("Slik saken sto ved slutten av dagen", "Slik saka stod ved slutten av dagen", "As the case stood by"),
-    "as_it_stood": (
-        "Slik saken sto ved slutten av {day}.",
-        "Slik saka stod ved slutten av {day}.",
-        "The case as it stood at the end of {day}.",
-    ),
-    "check": ("Kontroll", "Kontroll", "Check"),
-    "evidence": ("Bygger på", "Byggjer på", "Evidence"),
-    "further_evidence": ("… og {count} til", "… og {count} til", "… and {count} more"),
     "rules_used": ("Regler", "Reglar", "Rules"),
     "one_day": ("én dag", "éin dag", "one day"),
     "one_meeting": ("ett møte", "eitt møte", "one meeting"),
@@ -80,4 +66,5 @@ TEXTS_OF_CASES: Mapping[str, tuple[str, str, str]] = {
     "after_deadline": ("{days} etter fristen", "{days} etter fristen", "{days} after the deadline"),
     "on_deadline": ("samme dag som fristen", "same dag som fristen", "on the day of the deadline"),
     "minutes_are": ("Referat: {what}", "Referat: {what}", "Minutes: {what}"),
+    "notices_read": ("Kunngjøringer lest inn", "Kunngjeringar lesne inn", "Notices read in"),
 }

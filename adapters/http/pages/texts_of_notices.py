@@ -1,11 +1,9 @@
-"""What the page of a notice says, in each language: bokmål, nynorsk, English."""
+"""What the page of a notice that was read in says."""
 
 from collections.abc import Mapping
 
 TEXTS_OF_NOTICES: Mapping[str, tuple[str, str, str]] = {
     "notice": ("Kunngjøringen, lest fra fil", "Kunngjeringa, lesen frå fil", "The notice, read from a file"),
-    "notices_read": ("Kunngjøringer lest inn", "Kunngjeringar lesne inn", "Notices read in"),
-    "read_notice": ("kunngjøringen «{title}»", "kunngjeringa «{title}»", "the notice “{title}”"),
     "changed_by_notice": (
         "En senere kunngjøring endrer denne",
         "Ei seinare kunngjering endrar denne",
@@ -51,32 +49,4 @@ TEXTS_OF_NOTICES: Mapping[str, tuple[str, str, str]] = {
     "value": ("Beløp uten mva.", "Beløp utan mva.", "Amount without VAT"),
     "contract": ("Kontrakt", "Kontrakt", "Contract"),
     "natural_person": ("en fysisk person", "ein fysisk person", "a natural person"),
-    "no_members": (
-        (
-            "Ingen innkjøpsgruppe har medlemmer i denne boken. En bok som bare holder innleste kunngjøringer, har "
-            "ingen medlemmer; oppdragsgiverne står i kunngjøringene, under Anskaffelser."
-        ),
-        (
-            "Inga innkjøpsgruppe har medlemmer i denne boka. Ei bok som berre held innlesne kunngjeringar, har ingen "
-            "medlemmer; oppdragsgjevarane står i kunngjeringane, under Anskaffingar."
-        ),
-        (
-            "No purchasing group has members in this ledger. A ledger that holds only notices read in has no members; "
-            "the buyers stand in the notices, under Procurements."
-        ),
-    ),
-    "no_motions": (
-        (
-            "Ingen saker er ført i denne boken. En bok som bare holder innleste kunngjøringer, har ingen saker; det "
-            "som er kunngjort, står under Anskaffelser."
-        ),
-        (
-            "Ingen saker er førte i denne boka. Ei bok som berre held innlesne kunngjeringar, har ingen saker; det "
-            "som er kunngjort, står under Anskaffingar."
-        ),
-        (
-            "No motions are recorded in this ledger. A ledger that holds only notices read in has no motions; what was "
-            "announced stands under Procurements."
-        ),
-    ),
 }
