@@ -6,18 +6,20 @@ from threading import Lock
 from typing import Final
 
 from adapters.deployment.followers import Follower, Lookout
-from adapters.deployment.ledgers import assemble
+from adapters.deployment.ledgers import assemble, key_file
 from adapters.deployment.settings import Settings
 from adapters.embedded.server import start
 from adapters.postgres.database import Database
 from adapters.postgres.ledgers import LedgerExists, LedgerListing, NoSuchLedger, create_ledger, find_ledger, ledgers
 from adapters.postgres.projections.upkeep import prepare_tables
 from adapters.postgres.publications import PostgresPublications
+from adapters.transparency.key_files import KeyOfAnotherName
 from adapters.vault.keyring import Keyring
 from adapters.vault.master_key import master_key
 from application.ledgers.host import HostStatus, LedgerNameTaken, LedgerSummary, UnknownLedger
-from application.ledgers.ledger import Ledger
+from application.ledgers.ledger import Ledger, LedgerReport, Progress, unobserved, unverifiable
 from application.projections.declaration import projections
+from application.transparency.findings import Finding, FindingKind
 from application.transparency.keys import check_key_name
 from domain.kernel.identifiers import Identifier
 
@@ -75,6 +77,20 @@ class PostgresHost:
             if self._lookout and name not in self._followers:
                 self._followers[name] = Follower(known)
             return known
+
+    def verify(self, name: str, progress: Progress = unobserved) -> LedgerReport:
+        """What a verification of the ledger finds; not sound is also one that is gone, though its key is kept here."""
+        try:
+            return self.open(name).evidence.verify(progress)
+        except UnknownLedger:
+            key = key_file(self._settings, name)
+            if not key.exists():
+                raise
+            sentence = f"The database holds no ledger {name!r} any more, although its key is kept here ({key})."
+            return unverifiable(Finding(FindingKind.LEDGER_MISSING, sentence))
+        except KeyOfAnotherName as fault:
+            sentence = f"The database gives the ledger another origin than the one that it signs under: {fault}"
+            return unverifiable(Finding(FindingKind.KEY_UNUSABLE, sentence))
 
     def follow(self) -> None:
         """Keep up projections and publish until the host is closed, for every ledger there is or will be."""

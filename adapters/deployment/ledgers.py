@@ -1,5 +1,7 @@
 """A ledger put together: recorder, codec, vault, key, projections."""
 
+from pathlib import Path
+
 from adapters.clock import new_id
 from adapters.deployment.settings import Settings
 from adapters.entries.codec import Codec
@@ -25,6 +27,11 @@ from application.recording.handler import Handler
 from application.trails.names import KnownNames
 
 
+def key_file(settings: Settings, name: str) -> Path:
+    """Where the key lies that the ledger of this name signs its checkpoints with."""
+    return settings.keys / f"{name}.key"
+
+
 def assemble(settings: Settings, database: Database, keyring: Keyring, listing: LedgerListing) -> Ledger:
     """The ledger that is listed, ready for use.
 
@@ -36,7 +43,7 @@ def assemble(settings: Settings, database: Database, keyring: Keyring, listing: 
     recorder = PostgresRecorder(database, listing.name)
     journal = EntryJournal(recorder, codec, vault, new_id)
     keeper = Upkeep(database.connection, listing.name, codec, projections())
-    signer = load_or_create_signer(settings.keys / f"{listing.name}.key", listing.origin)
+    signer = load_or_create_signer(key_file(settings, listing.name), listing.origin)
     return Ledger(
         name=listing.name,
         origin=listing.origin,

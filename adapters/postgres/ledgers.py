@@ -16,8 +16,8 @@ WITH made AS (
 INSERT INTO ledger.heads (ledger) SELECT ledger FROM made
 """
 _LIST = """
-SELECT l.ledger AS name, l.origin, l.created_at, h.position AS size, h.recorded_at
-FROM ledger.ledgers l JOIN ledger.heads h USING (ledger)
+SELECT l.ledger AS name, l.origin, l.created_at, coalesce(h.position, 0) AS size, h.recorded_at
+FROM ledger.ledgers l LEFT JOIN ledger.heads h USING (ledger)
 """
 _SAME = "SELECT ledger, origin FROM ledger.ledgers WHERE ledger = %(name)s OR origin = %(origin)s"
 

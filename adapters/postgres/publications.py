@@ -7,7 +7,7 @@ from typing import Any, LiteralString, TypeAlias
 from psycopg import Connection
 from psycopg.rows import tuple_row
 
-from application.transparency.tiles import Tile, TileName
+from application.transparency.tiles import HASH_BYTES, TILE_WIDTH, Tile, TileName
 from application.transparency.tree import TreeHead
 
 Connect: TypeAlias = Callable[[], AbstractContextManager[Connection[Any]]]
@@ -18,6 +18,9 @@ _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('publish ' || %s, 0))"
 _LAST = "SELECT size, root FROM ledger.checkpoints WHERE ledger = %s ORDER BY size DESC LIMIT 1"
 _TILE = "SELECT hashes FROM ledger.tiles WHERE ledger = %s AND level = %s AND tile = %s"
 _ENTRIES = "SELECT entry FROM ledger.entries WHERE ledger = %s AND position > %s ORDER BY position"
+_TILED = """
+SELECT tile * %s + length(hashes) / %s FROM ledger.tiles WHERE ledger = %s AND level = 0 ORDER BY tile DESC LIMIT 1
+"""
 _KEEP_TILES = """
 INSERT INTO ledger.tiles (ledger, level, tile, hashes)
 SELECT %s, t.* FROM unnest(%s::smallint[], %s::bigint[], %s::bytea[]) AS t
@@ -91,6 +94,12 @@ class PostgresPublications:
         with self._connect() as connection:
             rows = _rows(connection, _LAST, (self._ledger,))
         return TreeHead(*rows[0]) if rows else None
+
+    def tiled(self) -> int:
+        """How many entries the stored tiles are over."""
+        with self._connect() as connection:
+            rows = _rows(connection, _TILED, (TILE_WIDTH, HASH_BYTES, self._ledger))
+        return rows[0][0] if rows else 0
 
     def tile(self, name: TileName, /) -> bytes | None:
         """A stored tile's hashes."""

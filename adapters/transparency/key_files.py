@@ -27,6 +27,10 @@ class KeyFileUnusable(Exception):
         return f"{self.path}: {self.why}"
 
 
+class KeyOfAnotherName(KeyFileUnusable):
+    """The key in the file signs under another name."""
+
+
 def load_or_create_signer(path: Path, name: str) -> Ed25519Signer:
     """The key in this file, made first when there is none; callers at the same moment all get the same key.
 
@@ -58,7 +62,7 @@ def load_signer(path: Path, name: str) -> Ed25519Signer:
     except MalformedKey as fault:
         raise KeyFileUnusable(path, str(fault)) from None
     if signer.name != name:
-        raise KeyFileUnusable(path, f"the key in it is named {signer.name!r}, not {name!r}.")
+        raise KeyOfAnotherName(path, f"the key in it is named {signer.name!r}, not {name!r}.")
     return signer
 
 

@@ -1,12 +1,11 @@
 """The evidence of one ledger in PostgreSQL: publish, verify, export."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.entries.store import EntryStore
-from adapters.postgres.evidence import indexed_entries
+from adapters.postgres.evidence import index_of
 from adapters.postgres.publications import Connect, PostgresPublications
 from adapters.transparency.ed25519 import Ed25519Signer
 from adapters.transparency.export import PublishedLog, export_log
@@ -57,17 +56,18 @@ class LedgerEvidence:
 
     def verify(self, progress: Progress = unobserved) -> LedgerReport:
         """Recompute everything from the stored entries, commitments included."""
-        entries = indexed_entries(self.connect, self.store.ledger)
-        with closing(entries):
+        tiled, checkpoints = self.publications.tiled(), self.publications.checkpoints()
+        remembered = self.memory.recall()
+        with index_of(self.connect, self.store.ledger) as index:  # last, since a ledger may grow meanwhile
             subject = Subject(
                 origin=self.origin,
                 verifier=self.signer.verifier,
-                entries=entries,
-                size=self.store.head().position,
-                checkpoints=self.publications.checkpoints(),
+                index=index,
+                checkpoints=checkpoints,
                 tiles=self.publications.tile,
+                tiled=tiled,
                 vault=self.vault,
-                remembered=self.memory.recall(),
+                remembered=remembered,
             )
             return verify_ledger(subject, progress)
 

@@ -1,10 +1,11 @@
 """A ledger verified from its stored entries, in one pass."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from adapters.verification.entries import EntryInspector, IndexedEntry
+from adapters.verification.entries import EntryInspector
+from adapters.verification.index import Index, IndexedEntry, IndexInspector
 from adapters.verification.values import OpensValues, ValueInspector
 from application.ledgers.ledger import LedgerReport, Progress, unobserved
 from application.transparency.checkpoints import open_checkpoint
@@ -22,15 +23,16 @@ _STEP = 1_000
 class Subject:
     """What is verified: the log's origin and key, its entries, its checkpoints as stored, its tiles and its vault.
 
+    `tiled` is how many entries the stored tiles are over; they were stored together with a checkpoint of that size.
     `remembered` is the last tree that the signer knows it has signed for.
     """
 
     origin: str
     verifier: NoteVerifier
-    entries: Iterable[IndexedEntry]
-    size: int
+    index: Index
     checkpoints: Sequence[tuple[TreeHead, bytes]]
     tiles: TileReader
+    tiled: int
     vault: OpensValues
     remembered: TreeHead | None
 
@@ -40,21 +42,21 @@ def verify_ledger(subject: Subject, progress: Progress = unobserved) -> LedgerRe
 
     After a gap no tree can be computed, but every entry is still looked at by itself, with its index and its values.
     """
-    entries, values = EntryInspector(subject.origin), ValueInspector(subject.vault)
+    inspectors = _Inspectors(EntryInspector(subject.origin), IndexInspector(), ValueInspector(subject.vault))
     heads, findings = _signed_heads(subject)
     stored = StoredTiles(heads[-1].size, subject.tiles) if heads else None
-    inspected = _inspected(subject, entries, values, progress)
+    inspected = _inspected(subject.index, inspectors, progress)
     outcome = verify_log(inspected, checkpoints=heads, stored=stored)
     deque(inspected, maxlen=0)
     located = () if isinstance(outcome, Verified) else outcome.findings
-    found = [*located, *entries.findings, *values.findings(), *findings]
+    found = [*located, *inspectors.findings(subject.index), *_taken_away(subject), *findings]
     return LedgerReport(
         size=outcome.size,
         root=outcome.root if isinstance(outcome, Verified) else None,
         covered=outcome.covered if isinstance(outcome, Verified) else outcome.matched,
         checkpoints=len(subject.checkpoints),
-        values=values.opened,
-        erased=values.erased,
+        values=inspectors.values.opened,
+        erased=inspectors.values.erased,
         findings=tuple(sorted(found, key=_place)),
     )
 
@@ -77,15 +79,40 @@ def _signed_heads(subject: Subject) -> tuple[list[TreeHead], list[Finding]]:
     return sorted(set(heads), key=lambda head: head.size), findings
 
 
-def _inspected(
-    subject: Subject, entries: EntryInspector, values: ValueInspector, progress: Progress
-) -> Iterator[Entry]:
-    for indexed in subject.entries:
-        values.take(indexed.position, entries.inspect(indexed))
+def _taken_away(subject: Subject) -> Iterator[Finding]:
+    newest = max((stored.size for stored, _ in subject.checkpoints), default=0)
+    if subject.tiled > newest:
+        sentence = f"The tiles were stored with a checkpoint of size {subject.tiled}, but " + (
+            f"the newest one there is has the size {newest}." if newest else "there is none."
+        )
+        yield Finding(FindingKind.CHECKPOINT_MISSING, sentence, last=subject.tiled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inspectors:
+    entries: EntryInspector
+    index: IndexInspector
+    values: ValueInspector
+
+    def take(self, indexed: IndexedEntry) -> None:
+        document = self.entries.inspect(indexed)
+        self.index.take(indexed, document)
+        self.values.take(indexed.position, document)
+
+    def findings(self, index: Index) -> Iterator[Finding]:
+        yield from self.entries.findings
+        yield from self.index.findings(index)
+        yield from self.values.findings()
+
+
+def _inspected(index: Index, inspectors: _Inspectors, progress: Progress) -> Iterator[Entry]:
+    size = index.head.position if index.head else 0
+    for indexed in index.entries:
+        inspectors.take(indexed)
         if indexed.position % _STEP == 0:
-            progress(indexed.position, subject.size)
+            progress(indexed.position, size)
         yield indexed.position, indexed.entry
-    progress(subject.size, subject.size)
+    progress(size, size)
 
 
 def _place(finding: Finding) -> tuple[bool, int]:

@@ -57,6 +57,11 @@ class LedgerReport:
         return not self.findings
 
 
+def unverifiable(finding: Finding) -> LedgerReport:
+    """The report on a ledger of which no entry could be looked at."""
+    return LedgerReport(size=0, root=None, covered=0, checkpoints=0, values=0, erased=0, findings=(finding,))
+
+
 class Evidence(Protocol):
     """The side of a ledger that is for those who check it."""
 

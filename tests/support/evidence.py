@@ -10,13 +10,13 @@ from adapters.transparency.ed25519 import Ed25519Signer
 from adapters.transparency.export import PublishedLog, export_log
 from adapters.vault.inspection import InspectedVault
 from adapters.vault.vault import Vault
-from adapters.verification.entries import IndexedEntry
 from adapters.verification.ledger import Subject, verify_ledger
 from application.ledgers.ledger import LedgerReport, Progress, unobserved
 from application.recording.ports import Until
 from application.transparency.publishing import Published, publish
 from application.transparency.tiles import Tile, TileName
 from application.transparency.tree import TreeHead
+from tests.support.indexing import indexed
 
 
 @dataclass
@@ -94,18 +94,14 @@ class MemoryEvidence:
 
     def verify(self, progress: Progress = unobserved) -> LedgerReport:
         """Recompute everything."""
-        store = self.publications.store
-        entries = (
-            IndexedEntry(one.position, one.type, one.entry, tuple(sorted(store.events[one.position - 1].event.tags)))
-            for one in store.select()
-        )
+        newest = self.publications.last
         subject = Subject(
             origin=self.origin,
             verifier=self.signer.verifier,
-            entries=entries,
-            size=store.head().position,
+            index=indexed((one.position, one.entry) for one in self.publications.store.select()),
             checkpoints=self.publications.checkpoints(),
             tiles=self.publications.tile,
+            tiled=newest.size if newest else 0,
             vault=InspectedVault(self.vault),
             remembered=self.publications.recall(),
         )

@@ -4,7 +4,7 @@ import typer
 
 from adapters.cli.failures import ExitCode
 from adapters.cli.findings import findings_json, say_findings
-from adapters.cli.hosts import opened
+from adapters.cli.hosts import opened_host
 from adapters.cli.options import Data, Json, LedgerArgument
 from adapters.cli.output import progress, root_text, say, say_json
 
@@ -15,11 +15,14 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def verify(ledger: LedgerArgument, *, data: Data = None, as_json: Json = False) -> None:
     """Recompute everything from the stored entries; name the first wrong position and exit 1 if something is wrong.
 
+    Held against the entries are the index, the ledger's head, tiles, checkpoints and guarded values; not the rows of
+    projections, which `rebuild --check` holds against them.
+
     With --json: {"ledger", "sound", "size", "root", "covered", "checkpoints", "values", "erased", "findings"
     [{kind, position, last, path, sentence}]}, where covered is the size of the newest checkpoint.
     """
-    with opened(data, ledger) as book, progress(f"Verifying {ledger}") as tell:
-        report = book.evidence.verify(tell)
+    with opened_host(data) as host, progress(f"Verifying {ledger}") as tell:
+        report = host.verify(ledger, tell)
     if as_json:
         say_json(
             {

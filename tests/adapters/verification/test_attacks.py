@@ -3,41 +3,15 @@
 import psycopg
 import pytest
 
-from application.ledgers.ledger import Ledger, LedgerReport
+from application.ledgers.ledger import Ledger
 from application.transparency.findings import FindingKind
 from application.transparency.publishing import RootsDisagree
+from tests.adapters.verification.reports import first, kinds
 from tests.support.ledgers import Place, Superuser
-from tests.support.submitting import DALHEIM, ELVNES, FOSSMO, SKOGVATN, YTRE_SUND, appoint, form_group, invite, join
 from tests.support.submitting import submission as command
 
-MEMBERS = {ELVNES: "Elvnes", YTRE_SUND: "Ytre Sund", DALHEIM: "Dalheim", FOSSMO: "Fossmo", SKOGVATN: "Skogvatn"}
 EDIT = "UPDATE ledger.entries SET entry = {} WHERE position = %s"
 WHY = {"ground": "objection", "reason": "Asked for", "case_number": "2026/1", "archive_worthy": False}
-
-
-@pytest.fixture
-def book(place: Place) -> Ledger:
-    """Twelve entries, two people, two checkpoints."""
-    ledger = place.ledger()
-    ledger.record(form_group())
-    for number, name in MEMBERS.items():
-        ledger.record(invite(number, name))
-    ledger.evidence.publish()
-    for number, name in list(MEMBERS.items())[:4]:
-        ledger.record(join(number, name))
-    ledger.record(appoint(ELVNES, "p-1", "Kari Nes"))
-    ledger.record(appoint(DALHEIM, "p-2", "Ola Dal"))
-    ledger.evidence.publish()
-    return ledger
-
-
-def first(report: LedgerReport) -> tuple[str, int | None]:
-    assert not report.sound
-    return report.findings[0].kind.value, report.findings[0].position
-
-
-def kinds(report: LedgerReport) -> set[FindingKind]:
-    return {finding.kind for finding in report.findings}
 
 
 def edit(superuser: Superuser, position: int) -> None:
