@@ -1,13 +1,12 @@
 """How the bids of a procurement stand: what came in when, what was opened by whom, what was rejected and why."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
 from domain.bids.events import BidAccessed, BidReceived, BidRejected, BidsOpened, BidWithdrawn, RejectionNotified
 from domain.bids.stages import Bid, Bids, Opened, Rejected, Replaced, Withdrawn
-from domain.bids.values import BidStanding, RejectionGround
+from domain.bids.values import DEADLINE_FACTS, BidStanding, Deadlines, RejectionGround
 from domain.kernel.digests import Sha256
 from domain.kernel.events import Event, Written
 from domain.kernel.guarded import Guarded
@@ -80,7 +79,7 @@ class BidsView(Written):
 @dataclass(frozen=True, slots=True)
 class _Known:
     procurement: ProcurementId | None = None
-    deadline: datetime | None = None
+    deadlines: Deadlines = field(default_factory=Deadlines)
     bids: Bids = field(default_factory=Bids)
     openings: tuple[BidsOpened, ...] = ()
     accesses: tuple[BidAccessed, ...] = ()
@@ -90,7 +89,7 @@ def _evolve(known: _Known, recorded: Recorded[Event]) -> _Known:
     event = recorded.event
     match event:
         case SubmissionDeadlineFixed() | DeadlineExtended() | FinalBidsCalled():
-            return replace(known, procurement=event.procurement, deadline=event.deadline)
+            return replace(known, procurement=event.procurement, deadlines=known.deadlines.after(event))
         case BidAccessed():
             return replace(known, accesses=(*known.accesses, event))
         case BidsOpened():
@@ -106,7 +105,7 @@ def _answer(known: _Known, _parameters: NoParameters, _moment: Moment) -> BidsVi
         return None
     return BidsView(
         procurement=known.procurement,
-        deadline=known.deadline,
+        deadline=known.deadlines.last,
         bids=tuple(
             _bid_view(one) for one in sorted(known.bids.by_reference.values(), key=lambda one: one.received.received_at)
         ),
@@ -166,9 +165,7 @@ BIDS = Question(
     asks="Which bids came in when, what became of each, and who opened them?",
     identifier=ProcurementId,
     types=(
-        SubmissionDeadlineFixed,
-        DeadlineExtended,
-        FinalBidsCalled,
+        *DEADLINE_FACTS,
         BidReceived,
         BidWithdrawn,
         BidAccessed,

@@ -1,12 +1,15 @@
 """The milestones of a case that several checks reckon from."""
 
 from datetime import date, datetime
+from functools import reduce
 
 from application.fairness.case_files import CaseFile
 from application.recording.envelopes import Recorded
+from domain.bids.values import Deadlines
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
+from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcedureChosen, ProcurementOpened
@@ -34,12 +37,23 @@ def buyers(case: CaseFile) -> frozenset[MemberId]:
 
 
 def deadline(case: CaseFile) -> tuple[datetime | None, tuple[Recorded[Event], ...]]:
-    """The deadline for bids as it stood last, and the facts that fixed and moved it."""
+    """The deadline for the first bids as it stood last, and the facts that fixed and moved it.
+
+    What is due before anybody bids is held against it; what may come after, against the `deadlines`.
+    """
     fixed, moved = case.last(SubmissionDeadlineFixed), case.all(DeadlineExtended)
     facts: tuple[Recorded[Event], ...] = (*((fixed,) if fixed else ()), *moved)
-    if moved:
-        return moved[-1].event.deadline, facts
-    return (fixed.event.deadline if fixed else None), facts
+    return reduce(_moved, facts, Deadlines()).first, facts
+
+
+def deadlines(case: CaseFile) -> tuple[Deadlines, tuple[Recorded[Event], ...]]:
+    """The deadlines for bids and for final bids, and the facts that fixed and moved them."""
+    facts = (*deadline(case)[1], *case.all(FinalBidsCalled))
+    return reduce(_moved, facts, Deadlines()), facts
+
+
+def _moved(known: Deadlines, fact: Recorded[Event]) -> Deadlines:
+    return known.after(fact.event)
 
 
 def answer_days(case: CaseFile) -> RuleVersion | None:

@@ -3,23 +3,25 @@
 from application.procurements.stages import STAGED, CaseStage, stage_after
 from application.projections.declaration import Projection
 from application.recording.envelopes import Recorded
+from domain.bids.values import DEADLINE_FACTS
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
 from domain.kernel.organisations import MemberId
 from domain.kernel.texts import Title
+from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcedureChosen, ProcurementOpened, ValueEstimated
 from domain.procurements.values import Part, ProcedureKind
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
-_HANDLED = (*STAGED, ValueEstimated, ProcedureChosen, SubmissionDeadlineFixed, DeadlineExtended)
+_HANDLED = (*STAGED, ValueEstimated, ProcedureChosen, *DEADLINE_FACTS)
 
 
 class ProcurementOverview(Written):
-    """A case in a line: what it is worth (øre without VAT), under which part, and when bids are due."""
+    """A case in a line: what it is worth (øre without VAT), under which part, and when bids, or final ones, are due."""
 
     procurement: ProcurementId
     group: GroupId | None
@@ -53,7 +55,7 @@ def _overview(row: ProcurementOverview | None, _: str, recorded: Recorded[Event]
             return row.model_copy(update={"part": event.part, "procedure": event.procedure})
         case NoticeSent(kind=NoticeKind.COMPETITION) if row.announced_at is None:
             return row.model_copy(update={"announced_at": event.sent_at})
-        case SubmissionDeadlineFixed() | DeadlineExtended():
+        case SubmissionDeadlineFixed() | DeadlineExtended() | FinalBidsCalled():
             return row.model_copy(update={"deadline": event.deadline})
         case _:
             return row
@@ -72,7 +74,7 @@ def _opened(opening: ProcurementOpened, opened_at: Instant) -> ProcurementOvervi
 
 PROCUREMENTS = Projection(
     name="procurements",
-    version=1,
+    version=2,
     tells="A procurement, its value, part and procedure, when bids are due, and how far it has come.",
     handles=_HANDLED,
     keys=_cases,

@@ -1,10 +1,11 @@
 """What a procurement is: its figures, procedure, criteria, approval, documents and deadline, as they stood."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from application.procurements.stages import STAGED, CaseStage, stage_after
 from application.questions.declaring import Moment, NoParameters, Question, always
 from application.recording.envelopes import Recorded
+from domain.bids.values import DEADLINE_FACTS, Deadlines
 from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, ProcurementId
 from domain.kernel.instants import Instant
@@ -21,12 +22,7 @@ from domain.procurements.events import (
     ValueEstimated,
 )
 from domain.procurements.values import AuthorityLevel
-from domain.tenders.events import (
-    DeadlineExtended,
-    SubmissionDeadlineFixed,
-    TenderDocumentsAmended,
-    TenderDocumentsFrozen,
-)
+from domain.tenders.events import TenderDocumentsAmended, TenderDocumentsFrozen
 from domain.tenders.values import TenderDocument
 
 
@@ -57,7 +53,8 @@ class DocumentSet(Written):
 class Procurement(Written):
     """A case as it stood: of each step the latest decision, of criteria, documents and deadlines every version.
 
-    `deadline` is the deadline for bids; `deadlines_before` are those it was moved from, the first one first.
+    `deadline` is when bids are due, or final bids once they were called for; `deadlines_before` are those it took the
+    place of, the first one first.
     """
 
     procurement: ProcurementId
@@ -92,7 +89,7 @@ class _Story:
     criteria: tuple[CriteriaVersion, ...] = ()
     approval: Recorded[AnnouncementApproved] | None = None
     documents: tuple[DocumentSet, ...] = ()
-    deadlines: tuple[Instant, ...] = ()
+    deadlines: Deadlines = field(default_factory=Deadlines)
     cancellation: ProcurementCancelled | None = None
 
 
@@ -130,10 +127,8 @@ def _sent_out(story: _Story, recorded: Recorded[Event]) -> _Story:
                 reason=standing.reason if isinstance(standing, TenderDocumentsAmended) else None,
             )
             return replace(story, documents=(*story.documents, version))
-        case SubmissionDeadlineFixed() | DeadlineExtended() as fixing:
-            return replace(story, deadlines=(*story.deadlines, fixing.deadline))
         case _:
-            return story
+            return replace(story, deadlines=story.deadlines.after(recorded.event))
 
 
 def _approval(story: _Story) -> Approval | None:
@@ -169,8 +164,8 @@ def _answer(story: _Story, _parameters: NoParameters, _moment: Moment) -> Procur
         criteria=story.criteria,
         approval=_approval(story),
         documents=story.documents,
-        deadline=story.deadlines[-1] if story.deadlines else None,
-        deadlines_before=story.deadlines[:-1],
+        deadline=story.deadlines.last,
+        deadlines_before=story.deadlines.every[:-1],
         cancellation=story.cancellation,
     )
 
@@ -188,8 +183,7 @@ PROCUREMENTS = Question(
         CriteriaLocked,
         TenderDocumentsFrozen,
         TenderDocumentsAmended,
-        SubmissionDeadlineFixed,
-        DeadlineExtended,
+        *DEADLINE_FACTS,
     ),
     begin=always(_Story()),
     evolve=_evolve,

@@ -4,18 +4,16 @@ from typing import TypeAlias
 
 from domain.bids.commands import LogBidAccess, NotifyRejection, OpenBids, ReceiveBid, RejectBid, WithdrawBid
 from domain.bids.events import BidAccessed, BidReceived, BidRejected, BidsOpened, BidWithdrawn, RejectionNotified
+from domain.bids.values import DEADLINE_FACTS
 from domain.clarifications.events import LowBidExplanationReceived, LowBidExplanationRequested
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import BidId
-from domain.negotiations.events import FinalBidsCalled
 from domain.participation.events import TenderersInvited
 from domain.procurements.events import LotsDecided, ProcurementCancelled
-from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 BidCommand: TypeAlias = ReceiveBid | WithdrawBid | OpenBids | RejectBid | NotifyRejection | LogBidAccess
 
-_DEADLINE: tuple[EventType, ...] = (SubmissionDeadlineFixed, DeadlineExtended, FinalBidsCalled)
 _STAGES: tuple[EventType, ...] = (BidReceived, BidWithdrawn, BidsOpened, BidRejected)
 _EXPLAINING: tuple[EventType, ...] = (LowBidExplanationRequested, LowBidExplanationReceived)
 
@@ -25,13 +23,15 @@ def boundary_of(command: BidCommand) -> Boundary:
     people = standing_facts(command.procurement)
     match command:
         case ReceiveBid(replaces=replaces):
-            course = about(command.procurement, types=(*_DEADLINE, LotsDecided, ProcurementCancelled, TenderersInvited))
+            course = about(
+                command.procurement, types=(*DEADLINE_FACTS, LotsDecided, ProcurementCancelled, TenderersInvited)
+            )
             own = about(command.bid, types=_STAGES)
             return boundary(people, course, own, *((_stages(replaces),) if replaces else ()))
         case WithdrawBid():
-            return boundary(people, about(command.procurement, types=_DEADLINE), _stages(command.bid))
+            return boundary(people, about(command.procurement, types=DEADLINE_FACTS), _stages(command.bid))
         case OpenBids():
-            course = about(command.procurement, types=(*_DEADLINE, ProcurementCancelled, *_STAGES))
+            course = about(command.procurement, types=(*DEADLINE_FACTS, ProcurementCancelled, *_STAGES))
             return boundary(people, course)
         case RejectBid():
             return boundary(people, about(command.bid, types=(*_STAGES, *_EXPLAINING)))

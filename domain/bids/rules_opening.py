@@ -40,10 +40,11 @@ def open_bids(command: OpenBids, state: State) -> Sequence[Event]:
     """
     if _is_recorded(command, state):
         return ()
-    if state.last_deadline is None:
+    deadline = state.deadlines.last
+    if deadline is None:
         raise NoBidDeadline(command.procurement)
-    if command.at < state.last_deadline:
-        raise OpenedBeforeDeadline(command.at, state.last_deadline)
+    if command.at < deadline:
+        raise OpenedBeforeDeadline(command.at, deadline)
     if state.called_off:
         raise CompetitionCalledOff(command.procurement)
     _must_be_allowed(command, state)

@@ -35,7 +35,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         BidOutOfCompetition: when the bid to be replaced is out of the competition.
         FinalBidReplacesNothing: when a final bid does not say which bid it takes the place of.
     """
-    deadline = state.deadline_for(command.supplier, command.at)
+    deadline = state.deadlines.of(command.supplier, command.at)
     if deadline is None:
         raise NoBidDeadline(command.procurement)
     known = state.bids.of(command.bid)
@@ -51,7 +51,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         raise LotNotOffered(command.lot, state.lots)
     if command.replaces is not None:
         _must_be_replaceable(command, state)
-    elif command.at <= deadline and state.asked_for_final(command.supplier, command.at):
+    elif command.at <= deadline and state.deadlines.asked_for_final(command.supplier, command.at):
         raise FinalBidReplacesNothing(command.bid, command.supplier)
     return (
         BidReceived(
@@ -81,8 +81,8 @@ def withdraw(command: WithdrawBid, state: State) -> Sequence[Event]:
         case Withdrawn():
             return ()
         case Sealed(received) | Opened(received) as bid:
-            deadline = state.deadline or received.deadline
-            final = state.asked_for_final(received.supplier, received.received_at)
+            deadline = state.deadlines.first or received.deadline
+            final = state.deadlines.asked_for_final(received.supplier, received.received_at)
             if isinstance(bid, Opened) or received.late or final or command.at > deadline:
                 raise BidIsBinding(command.bid, deadline)
             return (

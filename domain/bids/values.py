@@ -1,22 +1,83 @@
-"""What a bid is opened with, and the grounds on which it, or its supplier, may be rejected."""
+"""When bids are due, what one is opened with, and the grounds on which it, or its supplier, may be rejected."""
 
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
+from domain.kernel.boundaries import EventType
 from domain.kernel.digests import Sha256
-from domain.kernel.events import Written
+from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import BidId, LotId
 from domain.kernel.money import Amount
 from domain.kernel.organisations import SupplierId
 from domain.kernel.texts import Text
+from domain.negotiations.events import FinalBidsCalled
+from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 BidContent: TypeAlias = Text
 """What a bid says, or what of it is worth keeping here; it goes to the vault."""
 
 Price: TypeAlias = Annotated[Amount, Field(description="The price to be evaluated, in øre without VAT.")]
 """What a bid is compared by, as the tender documents ask for it."""
+
+
+DEADLINE_FACTS: tuple[EventType, ...] = (SubmissionDeadlineFixed, DeadlineExtended, FinalBidsCalled)
+"""The facts that tell when bids are due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """When bids are due, and when final bids are; read by every slice that counts from either.
+
+    `fixed` are the deadlines for bids, each in the place of the one before; `finals` the calls for final bids.
+    """
+
+    fixed: tuple[datetime, ...] = ()
+    finals: tuple[FinalBidsCalled, ...] = ()
+
+    def after(self, event: Event) -> "Deadlines":
+        """The same with one more fact; facts about other things change nothing."""
+        match event:
+            case SubmissionDeadlineFixed() | DeadlineExtended():
+                return replace(self, fixed=(*self.fixed, event.deadline))
+            case FinalBidsCalled():
+                return replace(self, finals=(*self.finals, event))
+            case _:
+                return self
+
+    @property
+    def every(self) -> tuple[datetime, ...]:
+        """Every deadline that was told to suppliers, each in the place of the one before."""
+        return (*self.fixed, *(one.deadline for one in self.finals))
+
+    @property
+    def first(self) -> datetime | None:
+        """The deadline for bids as it stands, before any final ones are asked for."""
+        return self.fixed[-1] if self.fixed else None
+
+    @property
+    def last(self) -> datetime | None:
+        """The deadline that counts: that for final bids once they were called for (FOA § 23-7(4))."""
+        return self.finals[-1].deadline if self.finals else self.first
+
+    def known_at(self, moment: datetime) -> datetime | None:
+        """The deadline before which nobody might look at that moment: for final bids where they were called for."""
+        return self.last if any(one.called_at <= moment for one in self.finals) else self.first
+
+    def ahead_of(self, moment: datetime) -> datetime | None:
+        """The deadline that what happened then comes before: the first until it passed, then that for final bids."""
+        return self.first if self.first is not None and moment <= self.first else self.last
+
+    def asked_for_final(self, supplier: SupplierId, at: datetime) -> bool:
+        """Whether final bids had been called for from the supplier by then."""
+        return any(supplier in one.suppliers and one.called_at <= at for one in self.finals)
+
+    def of(self, supplier: SupplierId, at: datetime) -> datetime | None:
+        """The deadline that a bid of the supplier is held against when it comes at the time."""
+        return self.last if self.asked_for_final(supplier, at) else self.first
 
 
 class OpenedBid(Written):

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from domain.authority.held import given_for
 from domain.awards.values import AWARD_FACTS
 from domain.bids.events import BidReceived, BidRejected, BidWithdrawn
+from domain.bids.values import DEADLINE_FACTS
 from domain.complaints.values import PETITION_FACTS
 from domain.contracts.commands import ExtendBidValidity, SignContract
 from domain.contracts.events import BidValidityExtended, ContractSigned
@@ -17,12 +18,18 @@ from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.procurements.events import ProcurementCancelled, ProcurementOpened
-from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ContractCommand: TypeAlias = ExtendBidValidity | SignContract
 
-_DEADLINES = (SubmissionDeadlineFixed, DeadlineExtended)
-_CASE = (ProcurementOpened, ProcurementCancelled, NoticeSent, NoticePublished, BidValidityExtended, *_DEADLINES)
+_CASE = (
+    ProcurementOpened,
+    ProcurementCancelled,
+    NoticeSent,
+    NoticePublished,
+    BidReceived,
+    BidValidityExtended,
+    *DEADLINE_FACTS,
+)
 
 
 def boundary_of(command: ContractCommand) -> Boundary:
@@ -31,7 +38,7 @@ def boundary_of(command: ContractCommand) -> Boundary:
     match command:
         case ExtendBidValidity():
             bid = about(case, command.bid, types=(BidReceived, BidWithdrawn, BidRejected, BidValidityExtended))
-            return boundary(bid, about(case, types=_DEADLINES), standing_facts(case))
+            return boundary(bid, about(case, types=DEADLINE_FACTS), standing_facts(case))
         case SignContract():
             buyers = sorted({member for signature in command.signatures for member in signature.members})
             mandates = (given_for(command.group, buyer) for buyer in buyers) if command.group else ()

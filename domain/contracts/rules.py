@@ -31,7 +31,7 @@ from domain.kernel.organisations import MemberId
 def extend_validity(command: ExtendBidValidity, state: State) -> tuple[BidValidityExtended, ...]:
     """The longer validity, or nothing when the bid binds until that day already."""
     state.standing.must_be_free_to_act(command.by.person)
-    bid = state.bids.get(command.bid)
+    bid = state.validity.bids.get(command.bid)
     if bid is None:
         raise ValidityOfUnknownBid(command.procurement, command.bid)
     earlier = state.validity.of(command.bid).until or day_of(bid.deadline)

@@ -1,11 +1,10 @@
 """What the rules of contracts rest on: the case and its buyers, the awards, the bids' validity, and the authority."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.authority.held import Mandates
 from domain.awards.values import Awards
-from domain.bids.events import BidReceived, BidRejected, BidWithdrawn
+from domain.bids.events import BidRejected, BidWithdrawn
 from domain.complaints.values import Petitions
 from domain.contracts.events import ContractSigned
 from domain.contracts.validity import Validity
@@ -56,7 +55,6 @@ class State:
     case: Case = field(default_factory=Case)
     awards: Awards = field(default_factory=Awards)
     petitions: Petitions = field(default_factory=Petitions)
-    bids: Mapping[BidId, BidReceived] = field(default_factory=dict[BidId, BidReceived])
     lost: frozenset[BidId] = frozenset()
     validity: Validity = field(default_factory=Validity)
     contracts: tuple[ContractSigned, ...] = ()
@@ -80,8 +78,6 @@ def evolve(state: State, event: Event) -> State:
         standing=state.standing.after(event),
     )
     match event:
-        case BidReceived():
-            return replace(state, bids={event.bid: event, **state.bids})
         case BidWithdrawn() | BidRejected():
             return replace(state, lost=state.lost | {event.bid})
         case ContractSigned():

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from domain.bids.events import BidReceived
+from domain.bids.values import Deadlines
 from domain.contracts.events import BidValidityExtended
 from domain.kernel.events import Event
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import day_of
+from domain.negotiations.events import FinalBidsCalled
 from domain.rule_sets.calendar import days_after
 from domain.rule_sets.reviewed import NoRuleInForce, rule
 from domain.rule_sets.values import RuleId, RulesUsed
@@ -24,9 +27,10 @@ class Binding:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """The deadline, the last day that the documents state, and what single suppliers agreed."""
+    """When each bid was due, the last day that the documents state, and what single suppliers agreed."""
 
-    deadline: datetime | None = None
+    deadlines: Deadlines = field(default_factory=Deadlines)
+    bids: Mapping[BidId, BidReceived] = field(default_factory=dict[BidId, BidReceived])
     stated: date | None = None
     agreed: Mapping[BidId, date] = field(default_factory=dict[BidId, date])
 
@@ -34,22 +38,39 @@ class Validity:
         """The same with one more fact; facts about other things change nothing."""
         match event:
             case SubmissionDeadlineFixed():
-                return replace(self, deadline=event.deadline, stated=event.bids_valid_until)
+                return replace(self, deadlines=self.deadlines.after(event), stated=event.bids_valid_until)
             case DeadlineExtended():
-                return replace(self, deadline=event.deadline, stated=event.bids_valid_until or self.stated)
+                stated = event.bids_valid_until or self.stated
+                return replace(self, deadlines=self.deadlines.after(event), stated=stated)
+            case FinalBidsCalled():
+                return replace(self, deadlines=self.deadlines.after(event))
+            case BidReceived():
+                return replace(self, bids={event.bid: event, **self.bids})
             case BidValidityExtended():
                 return replace(self, agreed={**self.agreed, event.bid: event.valid_until})
             case _:
                 return self
 
     def of(self, bid: BidId) -> Binding:
-        """How long the bid binds."""
-        known = self.agreed.get(bid) or self.stated
-        if known is not None or self.deadline is None:
+        """How long the bid binds, a final one counted from the deadline for final bids.
+
+        A day that the documents state and that has passed by then says nothing about it.
+        """
+        deadline = self._deadline(bid)
+        stated = None if self._lapsed(deadline) else self.stated
+        known = self.agreed.get(bid) or stated
+        if known is not None or deadline is None:
             return Binding(known)
-        ends_on = day_of(self.deadline)
+        ends_on = day_of(deadline)
         try:
             days = rule(RuleId.BID_VALIDITY_DAYS, ends_on)
         except NoRuleInForce:
             return Binding()
         return Binding(days_after(ends_on, days.value).ends_on, RulesUsed.of(days, on=ends_on))
+
+    def _deadline(self, bid: BidId) -> datetime | None:
+        received = self.bids.get(bid)
+        return self.deadlines.of(received.supplier, received.received_at) if received else self.deadlines.first
+
+    def _lapsed(self, deadline: datetime | None) -> bool:
+        return self.stated is not None and deadline is not None and self.stated < day_of(deadline)

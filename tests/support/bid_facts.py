@@ -4,15 +4,21 @@ from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdraw
 from domain.bids.values import OpenedBid, RejectionGround
 from domain.kernel.identifiers import BidId, LotId, PersonId
 from domain.kernel.organisations import SupplierId
+from domain.negotiations.events import FinalBidsCalled
 from tests.support.case_facts import DIGEST, Fact
 from tests.support.cases import CASE, fact, moment
 
 
 def bid(
-    name: str, supplier: SupplierId, at: str = "2026-08-20", lot: str | None = None, replaces: str | None = None
+    name: str,
+    supplier: SupplierId,
+    at: str = "2026-08-20",
+    lot: str | None = None,
+    replaces: str | None = None,
+    due: str = "2026-08-24 12:00",
 ) -> Fact:
     """A bid came in; the deadline was noon on 24 August."""
-    until = moment("2026-08-24 12:00")
+    until = moment(due)
     event = BidReceived(
         procurement=CASE,
         bid=BidId(name),
@@ -24,6 +30,12 @@ def bid(
         digest=DIGEST,
         replaces=BidId(replaces) if replaces else None,
     )
+    return fact(event, at)
+
+
+def final_called(*suppliers: SupplierId, at: str, deadline: str) -> Fact:
+    """Final bids were called for."""
+    event = FinalBidsCalled(procurement=CASE, suppliers=suppliers, called_at=moment(at), deadline=moment(deadline))
     return fact(event, at)
 
 

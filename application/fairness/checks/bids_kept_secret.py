@@ -6,13 +6,13 @@ from typing import TypeAlias
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
-from application.fairness.stages import deadline
+from application.fairness.stages import deadlines
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.bids.events import BidAccessed, BidReceived, BidsOpened
+from domain.bids.values import DEADLINE_FACTS, Deadlines
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.impartiality.values import Cleared, Standing
-from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 Declared: TypeAlias = ImpartialityDeclared | RecusalInCaseDecided
 
@@ -69,23 +69,23 @@ OPENED = phrase(
 
 
 def judge(case: CaseFile) -> Finding:
-    """Look for access before the opening, and hold the opening against the deadline."""
+    """Look for access before the opening, and hold each opening against the deadline that counted by then."""
     bids, openings = case.all(BidReceived), case.all(BidsOpened)
-    until, fixed = deadline(case)
-    looks = case.all(BidAccessed)
-    early = next((one for one in looks if one.event.before_opening or (until and one.event.accessed_at < until)), None)
+    due, fixed = deadlines(case)
+    early = next((one for one in case.all(BidAccessed) if _too_early(case, one.event, due)), None)
     if early is not None:
         facts = {"person": early.event.person, "accessed_at": early.event.accessed_at, "what": early.event.what}
         return Finding(Verdict.FAILED, SEEN, facts, positions(early))
     if not bids and not openings:
         return Finding(Verdict.NOT_APPLICABLE, NO_BIDS)
     for opening in openings:
+        until = due.known_at(opening.event.opened_at)
         facts = {"opened_at": opening.event.opened_at, "deadline": until}
         if until is not None and opening.event.opened_at < until:
             return Finding(Verdict.FAILED, EARLY, facts, positions(opening, fixed))
         if len(set(opening.event.opened_by)) == 1:
             return Finding(Verdict.FAILED, ALONE, facts, positions(opening))
-    if until is None and openings:
+    if due.last is None and openings:
         return Finding(Verdict.UNKNOWN, NO_DEADLINE, {}, positions(openings))
     unauthorised = [found for one in openings for found in _unauthorised(case, one)]
     if unauthorised:
@@ -96,6 +96,13 @@ def judge(case: CaseFile) -> Finding:
     facts = {"bids": len(bids), "opened_at": first.opened_at, "opened_by": first.opened_by}
     declared = [fact for one in openings for fact in _of_openers(case, one)]
     return Finding(Verdict.PASSED, OPENED, facts, positions(bids, openings, fixed, declared))
+
+
+def _too_early(case: CaseFile, look: BidAccessed, due: Deadlines) -> bool:
+    """Whether the bid was seen before its opening or before it was due, a final one by the deadline for those."""
+    received = next((one.event for one in case.all(BidReceived) if one.event.bid == look.bid), None)
+    until = due.of(received.supplier, received.received_at) if received else due.first
+    return look.before_opening or (until is not None and look.accessed_at < until)
 
 
 def _of_openers(case: CaseFile, opening: Recorded[BidsOpened]) -> list[Recorded[Declared]]:
@@ -128,8 +135,7 @@ CHECK = Check(
         BidReceived,
         BidsOpened,
         BidAccessed,
-        SubmissionDeadlineFixed,
-        DeadlineExtended,
+        *DEADLINE_FACTS,
         ImpartialityDeclared,
         RecusalInCaseDecided,
     ),

@@ -6,13 +6,13 @@ from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Remark, Verdict, positions
 from application.fairness.published import CALLS, call
-from application.fairness.stages import deadline
+from application.fairness.stages import deadlines
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardReversed
+from domain.bids.values import DEADLINE_FACTS
 from domain.kernel.instants import day_of
 from domain.procurements.events import ProcurementCancelled
 from domain.suppliers.events import ContactLogged, ContactShared
-from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 ASKS = phrase(
     nb="Var det kontakt med enkelte leverandører under konkurransen?",
@@ -74,7 +74,7 @@ def judge(case: CaseFile) -> Finding:
     notice, sent_at = begun.fact, begun.sent_at
     if sent_at is None or begun.bare:
         return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {}, positions(notice))
-    until, over = deadline(case)[0], _over(case)
+    due, over = deadlines(case)[0], _over(case)
     since = (one for one in case.all(ContactLogged) if one.event.occurred_at >= sent_at)
     during = tuple(one for one in since if over is None or one.event.occurred_at <= over)
     if not during:
@@ -89,6 +89,7 @@ def judge(case: CaseFile) -> Finding:
         if not contact.minuted:
             return Finding(Verdict.FAILED, NOT_MINUTED, told, positions(fact))
         later = shared.get(contact.contact)
+        until = due.ahead_of(contact.occurred_at)
         shared_at = contact.shared_with_all_at or (later.event.shared_with_all_at if later else None)
         if shared_at is None:
             open_ = over is None and (until is None or day_of(until) >= case.on)
@@ -119,8 +120,7 @@ CHECK = Check(
         *CALLS,
         ContactLogged,
         ContactShared,
-        SubmissionDeadlineFixed,
-        DeadlineExtended,
+        *DEADLINE_FACTS,
         AwardDecided,
         AwardReversed,
         ProcurementCancelled,

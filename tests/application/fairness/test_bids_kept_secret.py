@@ -3,7 +3,7 @@
 from application.fairness.findings import Verdict
 from domain.bids.events import BidAccessed
 from domain.kernel.identifiers import BidId, PersonId
-from tests.support.bid_facts import bid, opening
+from tests.support.bid_facts import bid, final_called, opening
 from tests.support.case_facts import BOREAL, Fact, deadline, extended
 from tests.support.cases import CASE, case, fact, judged, moment, told
 from tests.support.impartiality_facts import decided, declared
@@ -13,10 +13,14 @@ ROW = ("b-1", BOREAL, 800_000)
 OPENED, FREE = opening("2026-08-24 13:00", ROW), (declared("p-elv-3"), declared("p-fos-1"))
 
 
-def looked(at: str, *, before_opening: bool) -> Fact:
+CALLED = final_called(BOREAL, at="2026-09-01", deadline="2026-09-14 12:00")
+FINAL = bid("b-2", BOREAL, "2026-09-10", replaces="b-1", due="2026-09-14 12:00")
+
+
+def looked(at: str, *, before_opening: bool, into: str = "b-1") -> Fact:
     event = BidAccessed(
         procurement=CASE,
-        bid=BidId("b-1"),
+        bid=BidId(into),
         person=PersonId("p-elv-9"),
         accessed_at=moment(at),
         before_opening=before_opening,
@@ -118,3 +122,28 @@ def test_a_look_before_the_deadline_fails_whatever_was_noted_of_it() -> None:
 def test_a_look_after_the_opening_is_no_breach() -> None:
     facts = (DUE, BID, *FREE, OPENED, looked("2026-08-25", before_opening=False))
     assert judged("FC-16", case(*facts)).verdict is Verdict.PASSED
+
+
+def test_final_bids_are_held_against_their_own_deadline_and_the_first_against_the_first() -> None:
+    first = (DUE, BID, *FREE, OPENED, CALLED, FINAL)
+    assert judged("FC-16", case(*first)).verdict is Verdict.PASSED
+    on_time = opening("2026-09-14 12:00", ("b-2", BOREAL, 1))
+    finding = judged("FC-16", case(*first, on_time))
+    assert finding.verdict is Verdict.PASSED
+    assert finding.evidence == (1, 2, 3, 4, 5, 6, 7, 8)
+    early = judged("FC-16", case(*first, opening("2026-09-14 11:59", ("b-2", BOREAL, 1))))
+    assert (early.verdict, early.facts["deadline"]) == (Verdict.FAILED, moment("2026-09-14 12:00"))
+    assert early.evidence == (1, 6, 8)
+
+
+def test_a_first_bid_is_looked_into_while_final_bids_are_due_and_a_final_one_is_not() -> None:
+    first = (DUE, BID, *FREE, OPENED, CALLED, FINAL)
+    assert judged("FC-16", case(*first, looked("2026-09-11", before_opening=False))).verdict is Verdict.PASSED
+    finding = judged("FC-16", case(*first, looked("2026-09-11", before_opening=False, into="b-2")))
+    assert finding.verdict is Verdict.FAILED
+
+
+def test_a_look_into_a_bid_nobody_recorded_is_held_against_the_first_deadline() -> None:
+    unknown = looked("2026-08-24 11:59", before_opening=False, into="b-9")
+    assert judged("FC-16", case(DUE, CALLED, unknown)).verdict is Verdict.FAILED
+    assert judged("FC-16", case(DUE, CALLED, looked("2026-08-25", before_opening=False))).verdict is not Verdict.FAILED

@@ -5,6 +5,7 @@ from domain.kernel.identifiers import ContactId, PersonId
 from domain.suppliers.events import ContactLogged, ContactShared
 from domain.suppliers.values import ContactChannel, ContactDirection
 from tests.support.award_facts import awarded, reversed_
+from tests.support.bid_facts import final_called
 from tests.support.case_facts import CELSIUS, Fact, announced, cancelled, deadline
 from tests.support.cases import CASE, case, fact, judged, moment, told
 
@@ -115,3 +116,16 @@ def test_after_a_reversal_the_competition_goes_on() -> None:
 def test_contact_after_it_was_called_off_does_not_count() -> None:
     facts = (SENT, DUE, cancelled("2026-08-10"), called("2026-08-12", minuted=False))
     assert judged("FC-15", case(*facts)).verdict is Verdict.PASSED
+
+
+def test_contact_while_bids_are_negotiated_about_is_shared_by_the_deadline_for_final_bids() -> None:
+    closing = (SENT, DUE, final_called(CELSIUS, at="2026-09-01", deadline="2026-09-14 12:00"), called("2026-09-02"))
+    assert judged("FC-15", case(*closing, shared("2026-09-14"))).verdict is Verdict.PASSED
+    assert judged("FC-15", case(*closing, shared("2026-09-15"))).verdict is Verdict.FAILED
+    assert judged("FC-15", case(*closing, on="2026-09-14")).verdict is Verdict.UNKNOWN
+    assert judged("FC-15", case(*closing, on="2026-09-15")).verdict is Verdict.FAILED
+
+
+def test_contact_before_bids_were_due_is_shared_by_then_though_final_bids_come_later() -> None:
+    later = final_called(CELSIUS, at="2026-09-01", deadline="2026-09-14 12:00")
+    assert judged("FC-15", case(SENT, DUE, CALLED, later, shared("2026-09-02"))).verdict is Verdict.FAILED

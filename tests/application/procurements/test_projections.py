@@ -7,7 +7,7 @@ from domain.kernel.events import Event
 from domain.procurements.values import Part, ProcedureKind
 from tests.application.projections.history import recorded
 from tests.domain.procurements.case import CANCELLED, CHOSEN, ESTIMATED, OPENED
-from tests.domain.procurements.scene import CASE, MILLION, SENT_AT, sent
+from tests.domain.procurements.scene import CALLED, CASE, MILLION, SENT_AT, sent
 from tests.domain.tenders.scene import EXTENDED, FIXED, NEW_DEADLINE
 
 
@@ -25,6 +25,10 @@ def test_a_case_in_the_market_shows_its_figures_and_its_deadline() -> None:
     assert (row.total, row.maximum) == (840_000_000, 13 * MILLION)
     assert (row.part, row.procedure) == (Part.PART_III, ProcedureKind.OPEN)
     assert (row.stage, row.announced_at, row.deadline) == (CaseStage.ANNOUNCED, SENT_AT, NEW_DEADLINE)
+
+
+def test_final_bids_are_due_by_their_own_deadline() -> None:
+    assert listed(OPENED, sent(), FIXED, CALLED)[CASE].deadline == CALLED.deadline
 
 
 def test_a_case_that_was_called_off_stays_in_the_list() -> None:

@@ -19,7 +19,7 @@ from tests.domain.procurements.case import (
     PREPARED,
     estimated,
 )
-from tests.domain.procurements.scene import BIDS_OPENED, CASE, MEMBERS, SIGNED, sent
+from tests.domain.procurements.scene import BIDS_OPENED, CALLED, CASE, MEMBERS, SIGNED, sent
 from tests.domain.tenders.scene import AMENDED, DEADLINE, EXTENDED, FIXED, FROZEN, NEW_DEADLINE
 
 
@@ -72,6 +72,11 @@ def test_the_deadline_is_told_with_those_it_was_moved_from() -> None:
     assert (fixed.deadline, fixed.deadlines_before) == (DEADLINE, ())
     extended = known(OPENED, FIXED, EXTENDED)
     assert (extended.deadline, extended.deadlines_before) == (NEW_DEADLINE, (DEADLINE,))
+
+
+def test_once_final_bids_are_called_for_their_deadline_is_the_one_that_counts() -> None:
+    final = known(OPENED, FIXED, EXTENDED, CALLED)
+    assert (final.deadline, final.deadlines_before) == (CALLED.deadline, (DEADLINE, NEW_DEADLINE))
 
 
 def test_the_stage_goes_on_and_never_back() -> None:

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from domain.contracts.commands import ExtendBidValidity, SignContract
 from domain.contracts.events import BidValidityExtended, ContractSigned
 from domain.contracts.values import BuyerAuthority, Signature
-from domain.kernel.identifiers import ContractId, MandateId, NoticeId
+from domain.kernel.identifiers import BidId, ContractId, MandateId, NoticeId
 from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted
 from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, OrganisationHolder, PersonHolder, Scope
+from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.tenders.events import SubmissionDeadlineFixed
@@ -136,6 +137,15 @@ SIGNED = ContractSigned(
 )
 
 BID = received(CELSIUS)
+CALLED = FinalBidsCalled(procurement=FRAMEWORK, suppliers=(CELSIUS,), called_at=moment(9, 7), deadline=moment(9, 21))
+FINAL = BID.model_copy(
+    update={
+        "bid": BidId("final-celsius"),
+        "received_at": moment(9, 18),
+        "deadline": CALLED.deadline,
+        "replaces": BID.bid,
+    }
+)
 EXTENDED = BidValidityExtended(
     procurement=FRAMEWORK,
     bid=BIDS[CELSIUS],

@@ -10,6 +10,7 @@ from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ProcurementId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted
+from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.procurements.events import ProcurementCancelled, ProcurementOpened
 from domain.tenders.events import SubmissionDeadlineFixed
@@ -18,6 +19,7 @@ from tests.domain.awards.scene import BOREAL, OPENED, SECRETARY, TO_CELSIUS, rec
 from tests.domain.complaints.scene import LIFTED, SERVED
 from tests.domain.contracts.scene import (
     BID,
+    CALLED,
     DEADLINE,
     EXTEND,
     EXTENDED,
@@ -36,6 +38,7 @@ ITS_OWN: tuple[Event, ...] = (
     CANCELLED,
     SENT,
     DEADLINE,
+    CALLED,
     BID,
     EXTENDED,
     DECIDED_ANEW,
@@ -49,7 +52,7 @@ ITS_OWN: tuple[Event, ...] = (
     recused(SECRETARY),
 )
 READS: list[tuple[ContractCommand, set[EventType]]] = [
-    (EXTEND, {BidReceived, BidValidityExtended, SubmissionDeadlineFixed, RecusalInCaseDecided}),
+    (EXTEND, {BidReceived, BidValidityExtended, SubmissionDeadlineFixed, FinalBidsCalled, RecusalInCaseDecided}),
     (
         SIGN,
         {
@@ -57,6 +60,8 @@ READS: list[tuple[ContractCommand, set[EventType]]] = [
             ProcurementCancelled,
             NoticeSent,
             SubmissionDeadlineFixed,
+            FinalBidsCalled,
+            BidReceived,
             BidValidityExtended,
             AwardDecided,
             AwardNotified,

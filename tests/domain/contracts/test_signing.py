@@ -29,7 +29,21 @@ from domain.rule_sets.calendar import end_of
 from tests.domain.awards.course import CANCELLED, DECIDED_ANEW, REVERSED, TOLD_ANEW, VALUE, recused
 from tests.domain.awards.scene import BOREAL, BUYERS, OPENED, SECRETARY, TO_CELSIUS, moment
 from tests.domain.complaints.scene import LIFTED, SERVED
-from tests.domain.contracts.scene import AUTHORITY, BEFORE, DEADLINE, EXTENDED, READY, SENT, SIGN, SIGNED, chain, sign
+from tests.domain.contracts.scene import (
+    AUTHORITY,
+    BEFORE,
+    BID,
+    CALLED,
+    DEADLINE,
+    EXTENDED,
+    FINAL,
+    READY,
+    SENT,
+    SIGN,
+    SIGNED,
+    chain,
+    sign,
+)
 from tests.domain.mandates.scene import DALHEIM, ELVNES, FOSSMO, FRAMEWORK
 from tests.support.specification import Specification
 
@@ -146,6 +160,17 @@ def test_where_nothing_is_stated_bids_bind_as_long_as_the_law_says() -> None:
     (fact,) = history.when(SIGN).facts()
     assert isinstance(fact, ContractSigned)
     assert (fact.bid_valid_until, fact.rule_set) == (date(2026, 10, 26), "bid-validity-days@2017-01-01")
+
+
+def test_who_gave_a_final_bid_is_bound_from_the_deadline_for_final_bids() -> None:
+    unstated = DEADLINE.model_copy(update={"bids_valid_until": None})
+    final = DECIDED_ANEW.model_copy(update={"bid": FINAL.bid})
+    history = SPECIFICATION.given(OPENED, SENT, unstated, BID, CALLED, FINAL, final, TOLD_ANEW, *AUTHORITY)
+    (fact,) = history.when(SIGN).facts()
+    assert isinstance(fact, ContractSigned)
+    assert fact.bid_valid_until == date(2026, 10, 21)
+    late = history.when(sign(moment(10, 22))).then_rejected(BidBindsNoLonger)
+    assert late.valid_until == date(2026, 10, 21)
 
 
 def test_where_no_deadline_is_known_no_validity_is_judged() -> None:

@@ -15,7 +15,7 @@ from domain.tenders.events import DeadlineExtended
 from domain.tenders.values import ExtensionGround
 from tests.domain.awards.course import recused
 from tests.domain.awards.scene import BIDS, BOREAL, CELSIUS, SECRETARY, moment, rejected
-from tests.domain.contracts.scene import BID, DEADLINE, EXTEND, EXTENDED
+from tests.domain.contracts.scene import BID, CALLED, DEADLINE, EXTEND, EXTENDED, FINAL
 from tests.domain.mandates.scene import FRAMEWORK
 from tests.support.specification import Specification
 
@@ -88,3 +88,27 @@ def test_an_extended_deadline_moves_the_default_and_keeps_what_was_stated() -> N
 def test_before_there_were_reviewed_rules_nothing_says_how_long_a_bid_binds() -> None:
     long_ago = DEADLINE.model_copy(update={"deadline": moment(8, 31).replace(year=2015), "bids_valid_until": None})
     assert Validity().after(long_ago).of(BIDS[BOREAL]) == Binding()
+
+
+UNSTATED = Validity().after(DEADLINE.model_copy(update={"bids_valid_until": None})).after(BID)
+
+
+def test_a_final_bid_binds_from_the_deadline_for_final_bids() -> None:
+    closed = UNSTATED.after(CALLED).after(FINAL)
+    assert closed.of(FINAL.bid).until == date(2026, 10, 21)
+    moved = CALLED.model_copy(update={"deadline": moment(9, 28), "earlier": CALLED.deadline, "reason": "Agreed"})
+    assert closed.after(moved).of(FINAL.bid).until == date(2026, 10, 28)
+
+
+def test_a_first_bid_binds_from_the_first_deadline_whatever_was_called_for_later() -> None:
+    assert UNSTATED.after(CALLED).of(BID.bid).until == date(2026, 9, 30)
+
+
+def test_a_stated_day_counts_for_a_final_bid_until_it_lies_before_its_deadline() -> None:
+    stated = Validity().after(DEADLINE).after(BID).after(CALLED).after(FINAL)
+    assert stated.of(FINAL.bid) == Binding(date(2026, 11, 30))
+    last = stated.after(CALLED.model_copy(update={"deadline": moment(11, 30)}))
+    assert last.of(FINAL.bid) == Binding(date(2026, 11, 30))
+    passed = stated.after(CALLED.model_copy(update={"deadline": moment(12, 1)}))
+    assert passed.of(FINAL.bid).until == date(2026, 12, 31)
+    assert passed.of(BID.bid) == Binding(date(2026, 11, 30))

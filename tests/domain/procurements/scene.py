@@ -1,6 +1,6 @@
 """Five municipalities buy safety alarms together: what is usually true in the course of their case."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from domain.bids.events import BidsOpened
 from domain.bids.values import OpenedBid
@@ -22,6 +22,7 @@ from domain.kernel.identifiers import (
 from domain.kernel.organisations import MemberId, OrganisationNumber, SupplierId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Ground
+from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.decider import DECIDER
@@ -127,6 +128,12 @@ BIDS_OPENED = BidsOpened(
     bids=(OpenedBid(bid=BidId("bid-1"), supplier=SupplierId("314920007"), price=811_000_000, digest="0" * 64),),
 )
 
+CALLED = FinalBidsCalled(
+    procurement=CASE,
+    suppliers=(SupplierId("314920007"),),
+    called_at=BIDS_OPENED_AT + timedelta(days=10),
+    deadline=BIDS_OPENED_AT + timedelta(days=24),
+)
 
 SIGNED = ContractSigned(
     procurement=CASE,
