@@ -77,10 +77,10 @@ REFUSALS = (
         en="In {procedure} nobody asks to take part",
     ),
     sentence(
-        rule.InvitationDayMissing,
-        nb="I {procedure} regnes tilbudsfristen fra dagen innbydelsen sendes, etter kunngjøringen",
-        nn="I {procedure} blir tilbodsfristen rekna frå dagen innbydinga blir send, etter kunngjeringa",
-        en="In {procedure} the time for bids is counted from the day of the invitation, after the notice",
+        rule.NobodyInvited,
+        nb="I {procedure} innbys leverandører før tilbudsfristen settes, og ingen var det i {procurement}",
+        nn="I {procedure} blir leverandørar bodne inn før tilbodsfristen blir sett, og ingen var det i {procurement}",
+        en="In {procedure} suppliers are invited before the deadline for bids is fixed, and none were in {procurement}",
     ),
     sentence(
         rule.ShorteningNotAllowed,

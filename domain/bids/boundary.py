@@ -10,10 +10,11 @@ from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import BidId
 from domain.participation.events import TenderersInvited
-from domain.procurements.events import LotsDecided, ProcurementCancelled
+from domain.procurements.events import LotsDecided, ProcedureChosen, ProcurementCancelled
 
 BidCommand: TypeAlias = ReceiveBid | WithdrawBid | OpenBids | RejectBid | NotifyRejection | LogBidAccess
 
+_ASKED: tuple[EventType, ...] = (ProcedureChosen, LotsDecided, TenderersInvited)
 _STAGES: tuple[EventType, ...] = (BidReceived, BidWithdrawn, BidsOpened, BidRejected)
 _EXPLAINING: tuple[EventType, ...] = (LowBidExplanationRequested, LowBidExplanationReceived)
 
@@ -23,9 +24,7 @@ def boundary_of(command: BidCommand) -> Boundary:
     people = standing_facts(command.procurement)
     match command:
         case ReceiveBid(replaces=replaces):
-            course = about(
-                command.procurement, types=(*DEADLINE_FACTS, LotsDecided, ProcurementCancelled, TenderersInvited)
-            )
+            course = about(command.procurement, types=(*DEADLINE_FACTS, *_ASKED, ProcurementCancelled))
             own = about(command.bid, types=_STAGES)
             return boundary(people, course, own, *((_stages(replaces),) if replaces else ()))
         case WithdrawBid():

@@ -29,7 +29,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         NoBidDeadline: when no deadline is fixed.
         CompetitionCalledOff: when the competition was called off.
         BidReferenceTaken: when the reference belongs to another bid.
-        BidderNotInvited: when others were invited to bid.
+        BidderNotInvited: when others were invited to bid, or nobody was where suppliers are.
         LotNotOffered: when the bid is for no lot that is offered.
         NotTheSuppliersBid: when it would replace somebody else's bid, or one for another lot.
         BidOutOfCompetition: when the bid to be replaced is out of the competition.
@@ -45,7 +45,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         raise BidReferenceTaken(command.bid)
     if state.called_off:
         raise CompetitionCalledOff(command.procurement)
-    if state.invitation is not None and command.supplier not in state.invitation.suppliers:
+    if not state.may_bid(command.supplier):
         raise BidderNotInvited(command.supplier, command.procurement)
     if (command.lot not in state.lots) if state.lots else command.lot is not None:
         raise LotNotOffered(command.lot, state.lots)

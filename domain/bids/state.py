@@ -11,9 +11,10 @@ from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecide
 from domain.impartiality.values import Cleared, Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import LotId
+from domain.kernel.organisations import SupplierId
 from domain.negotiations.events import FinalBidsCalled
 from domain.participation.events import TenderersInvited
-from domain.procurements.events import LotsDecided, ProcurementCancelled
+from domain.procurements.events import LotsDecided, ProcedureChosen, ProcurementCancelled
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
 
 
@@ -24,6 +25,7 @@ class State:
     deadlines: Deadlines = field(default_factory=Deadlines)
     lots: tuple[LotId, ...] = ()
     called_off: bool = False
+    in_two_stages: bool = False
     invitation: TenderersInvited | None = None
     bids: Bids = field(default_factory=Bids)
     openings: tuple[BidsOpened, ...] = ()
@@ -31,6 +33,12 @@ class State:
     explanations: Explanations = field(default_factory=Explanations)
     standing: Standing = field(default_factory=Standing)
     cleared: Cleared = field(default_factory=Cleared)
+
+    def may_bid(self, supplier: SupplierId) -> bool:
+        """Whether bids are asked of the supplier: of all, or of those who were invited (FOA § 23-6(2))."""
+        if self.invitation is None:
+            return not self.in_two_stages
+        return supplier in self.invitation.suppliers
 
 
 def evolve(state: State, event: Event) -> State:
@@ -40,6 +48,8 @@ def evolve(state: State, event: Event) -> State:
             return replace(state, deadlines=state.deadlines.after(event))
         case LotsDecided():
             return replace(state, lots=tuple(one.lot for one in event.lots))
+        case ProcedureChosen():
+            return replace(state, in_two_stages=event.in_two_stages)
         case TenderersInvited():
             return replace(state, invitation=event)
         case ProcurementCancelled():

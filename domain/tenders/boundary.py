@@ -5,6 +5,7 @@ from typing import TypeAlias
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.notices.events import NoticePublished, NoticeSent
+from domain.participation.events import TenderersInvited
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
@@ -54,7 +55,7 @@ def boundary_of(command: TenderCommand) -> Boundary:
         case AmendTenderDocuments():
             return _case(command, *_DOCUMENTS, *_FIXED)
         case FixSubmissionDeadline():
-            return _case(command, *_COUNTED, SubmissionDeadlineFixed)
+            return _case(command, *_COUNTED, SubmissionDeadlineFixed, TenderersInvited)
         case FixRequestDeadline():
             return _case(command, *_COUNTED, RequestDeadlineFixed)
         case ExtendDeadline():

@@ -32,14 +32,14 @@ class AmendTenderDocuments(Command):
 
 
 class FixSubmissionDeadline(Command):
-    """Fix the deadline for bids; the minimum is counted by the rules in force on the day that starts the count."""
+    """Fix the deadline for bids; the minimum is counted by the rules in force on the day that starts the count.
+
+    That is the day of the notice, or of the invitation in a procedure of two stages, which is sent first.
+    """
 
     procurement: ProcurementId
     notice: NoticeId = Field(description="The notice that called for competition.")
     deadline: Instant
-    invited_on: date | None = Field(
-        default=None, description="The day the invitation was sent, in a procedure of two stages."
-    )
     shortening: Shortening | None = Field(default=None, description="Why it is shorter than the ordinary minimum.")
     bids_valid_until: date | None = Field(
         default=None, description="The last day on which bids bind; left out, the law's default applies."

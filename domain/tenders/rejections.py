@@ -119,11 +119,12 @@ class NotInTwoStages(Unfounded):
 
 
 @dataclass(eq=True)
-class InvitationDayMissing(Unfounded):
-    """In a procedure of two stages the time for bids is counted from the day of the invitation, after the notice."""
+class NobodyInvited(Unfounded):
+    """In a procedure of two stages bids are asked of those invited, and their time is counted from the invitation."""
 
-    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 20-3(2)", "FOA § 20-4(2)")
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 20-3(2)", "FOA § 20-4(2)", "FOA § 23-2(1)")
 
+    procurement: ProcurementId
     procedure: ProcedureKind
 
 

@@ -18,7 +18,7 @@ from domain.tenders.rejections import (
     DeadlineNotLater,
     DeadlineStands,
     DeadlineTooShort,
-    InvitationDayMissing,
+    NobodyInvited,
     NoSuchCompetitionNotice,
     NotInTwoStages,
     ProcedureNotChosen,
@@ -33,7 +33,7 @@ def fix(command: FixSubmissionDeadline, case: Underway) -> Sequence[Event]:
     Raises:
         ProcedureNotChosen: when the procedure is not known.
         NoSuchCompetitionNotice: when the notice is not one that called for competition.
-        InvitationDayMissing: when bids are counted from an invitation whose day is not given, or is before the notice.
+        NobodyInvited: when suppliers are invited to bid in the procedure, and none had been by then.
         ShorteningNotAllowed: when it is shortened on a ground that is not one for it.
         DeadlineStands: when another deadline was fixed.
         DeadlineBeforeItIsFixed: when it does not lie ahead.
@@ -42,11 +42,8 @@ def fix(command: FixSubmissionDeadline, case: Underway) -> Sequence[Event]:
     """
     procedure = _procedure(case, command.procurement)
     notice = _notice(case, command.procurement, command.notice)
-    begun_on = day_of(notice.sent_at)
-    if procedure.procedure in BIDS_COUNTED:
-        if command.invited_on is None or command.invited_on < begun_on:
-            raise InvitationDayMissing(procedure.procedure)
-        begun_on = command.invited_on
+    invited_at = _invited_at(command, case, procedure)
+    begun_on = day_of(invited_at if invited_at and procedure.procedure in BIDS_COUNTED else notice.sent_at)
     minimum = minimum_for_bids(_wanted(command, case, procedure, notice, begun_on))
     fact = SubmissionDeadlineFixed(
         procurement=command.procurement,
@@ -118,6 +115,15 @@ def _notice(case: Underway, procurement: ProcurementId, notice: NoticeId) -> Not
     if found is None or found.kind is not NoticeKind.COMPETITION:
         raise NoSuchCompetitionNotice(procurement, notice)
     return found
+
+
+def _invited_at(command: FixSubmissionDeadline, case: Underway, procedure: ProcedureChosen) -> datetime | None:
+    """When those who may bid were invited; None where everybody may."""
+    if not procedure.in_two_stages:
+        return None
+    if case.invitation is None or case.invitation.invited_at > command.at:
+        raise NobodyInvited(command.procurement, procedure.procedure)
+    return case.invitation.invited_at
 
 
 def _wanted(

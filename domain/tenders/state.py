@@ -10,6 +10,7 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import InquiryId, NoticeId
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.notices.values import NoticeKind
+from domain.participation.events import TenderersInvited
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
@@ -53,6 +54,7 @@ class Underway:
     fixed: SubmissionDeadlineFixed | None = None
     latest: Fixing | None = None
     requests: RequestDeadlineFixed | None = None
+    invitation: TenderersInvited | None = None
 
     @property
     def competition(self) -> NoticeSent | None:
@@ -135,5 +137,7 @@ def _timed(case: Underway, event: Event) -> Underway:
             return replace(case, latest=event)
         case RequestDeadlineFixed():
             return replace(case, requests=event)
+        case TenderersInvited():
+            return replace(case, invitation=event)
         case _:
             return case

@@ -25,12 +25,13 @@ PEOPLE = {"declared", "judged"}
 STAGES = {"came", "replaced", "taken back", "opened", "rejected"}
 DEADLINE = {"fixed", "extended", "called for final"}
 COMMANDS: tuple[tuple[BidCommand, set[str]], ...] = (
-    (receiving(received(A)), {*PEOPLE, *DEADLINE, "in lots", "invited", "called off", *STAGES}),
+    (receiving(received(A)), {*PEOPLE, *DEADLINE, "chosen", "in lots", "invited", "called off", *STAGES}),
     (
         receiving(received(B, replaces=A)),
         {
             *PEOPLE,
             *DEADLINE,
+            "chosen",
             "in lots",
             "invited",
             "called off",

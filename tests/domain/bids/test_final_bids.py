@@ -9,6 +9,7 @@ from domain.bids.stages import Opened, Replaced, Sealed
 from domain.bids.values import RejectionGround
 from domain.kernel.identifiers import BidId
 from domain.kernel.instants import Instant
+from domain.procurements.values import ProcedureKind
 from tests.domain.bids.scene import (
     ALARMS,
     ALFA,
@@ -21,6 +22,7 @@ from tests.domain.bids.scene import (
     D,
     at,
     by,
+    chosen,
     opened,
     opening,
     received,
@@ -55,6 +57,13 @@ def test_where_suppliers_are_invited_nobody_else_bids() -> None:
     by_invitation.when(receiving(received(A))).then(received(A))
     refusal = by_invitation.when(receiving(received(B))).then_rejected(BidderNotInvited)
     assert refusal == BidderNotInvited(BOREAL, ALARMS)
+
+
+def test_in_two_stages_nobody_bids_before_somebody_is_invited() -> None:
+    staged = COMPETITION.given_any(chosen(ProcedureKind.RESTRICTED))
+    assert staged.when(receiving(received(A))).then_rejected(BidderNotInvited) == BidderNotInvited(ALFA, ALARMS)
+    staged.given_any(invited(ALFA)).when(receiving(received(A))).then(received(A))
+    COMPETITION.given_any(chosen()).when(receiving(received(A))).then(received(A))
 
 
 def test_a_final_bid_is_in_time_until_the_common_deadline() -> None:

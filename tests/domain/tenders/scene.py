@@ -7,6 +7,7 @@ from domain.kernel.identifiers import DocumentId, InquiryId, NoticeId
 from domain.kernel.organisations import SupplierId
 from domain.notices.events import NoticePublished
 from domain.notices.values import NoticeKind
+from domain.participation.events import TenderersInvited
 from domain.procurements.values import Part, ProcedureKind
 from domain.rule_sets.calendar import days_after
 from domain.rule_sets.values import RulesUsed
@@ -162,6 +163,7 @@ ANSWER = PublishAnswer(
 )
 
 BY_NEGOTIATION = CHOSEN.model_copy(update={"procedure": ProcedureKind.NEGOTIATED})
+INVITED = TenderersInvited(procurement=CASE, suppliers=(SupplierId("314920007"),), invited_at=norway(8, 17))
 IN_PART_TWO = CHOSEN.model_copy(update={"part": Part.PART_II})
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from domain.kernel.identifiers import NoticeId
 from domain.notices.values import NoticeKind
-from domain.procurements.values import AuthorityLevel, ProcedureKind
+from domain.procurements.values import ProcedureKind
 from domain.tenders.commands import FixRequestDeadline, FixSubmissionDeadline
 from domain.tenders.events import RequestDeadlineFixed, SubmissionDeadlineFixed
 from domain.tenders.rejections import (
@@ -15,7 +15,6 @@ from domain.tenders.rejections import (
     DeadlineRulesUnknown,
     DeadlineStands,
     DeadlineTooShort,
-    InvitationDayMissing,
     NoSuchCompetitionNotice,
     NotInTwoStages,
     ProcedureNotChosen,
@@ -181,33 +180,6 @@ def test_below_part_three_the_deadline_need_only_be_sufficient() -> None:
 def test_before_the_regulation_no_deadline_is_counted() -> None:
     early = sent().model_copy(update={"sent_at": datetime(2016, 7, 3, 12, tzinfo=UTC)})
     tender.given(OPENED, CHOSEN, early).when(FIX).then_rejected(DeadlineRulesUnknown)
-
-
-@pytest.mark.parametrize(
-    ("shortening", "minimum"),
-    [(None, date(2026, 9, 11)), (URGENT, date(2026, 8, 27)), (AGREED, None)],
-)
-def test_in_two_stages_bids_are_counted_from_the_invitation(
-    shortening: Shortening | None, minimum: date | None
-) -> None:
-    invited = {"invited_on": date(2026, 8, 17), "deadline": norway(9, 11), "shortening": shortening}
-    (fact,) = by_negotiation.when(earliest(**invited)).facts()
-    assert minimum_of(fact) == minimum
-    by_negotiation.when(earliest()).then_rejected(InvitationDayMissing)
-    by_negotiation.when(earliest(invited_on=date(2026, 7, 2))).then_rejected(InvitationDayMissing)
-    assert by_negotiation.when(earliest(invited_on=SENT_ON)).facts()
-
-
-def test_state_authorities_do_not_shorten_by_agreement() -> None:
-    state = OPENED.model_copy(update={"level": AuthorityLevel.CENTRAL_STATE})
-    command = earliest(invited_on=date(2026, 8, 3), shortening=AGREED)
-    tender.given(state, BY_NEGOTIATION, sent()).when(command).then_rejected(ShorteningNotAllowed)
-
-
-def test_a_dialogue_gives_bids_no_minimum() -> None:
-    dialogue = CHOSEN.model_copy(update={"procedure": ProcedureKind.COMPETITIVE_DIALOGUE})
-    (fact,) = tender.given(OPENED, dialogue, sent()).when(earliest()).facts()
-    assert minimum_of(fact) is None
 
 
 def test_requests_to_take_part_have_thirty_days_or_fifteen_in_a_hurry() -> None:

@@ -13,7 +13,7 @@ from domain.tenders.rejections import (
     AnsweredToSomeOnly,
     DeadlineHasPassed,
     DeadlineTooShort,
-    InvitationDayMissing,
+    NobodyInvited,
     TenderCalledOff,
 )
 from tests.domain.procurements.case import (
@@ -58,6 +58,7 @@ from tests.domain.tenders.scene import (
     FIXED,
     FREEZE,
     FROZEN,
+    INVITED,
     norway,
 )
 from tests.domain.tenders.test_fixing import REQUESTS
@@ -134,12 +135,13 @@ def test_a_central_purchasing_body_negotiates_in_lots_and_calls_it_off() -> None
     book.take(APPROVE)
     book.record(FREEZE.model_copy(update=of_centre))
     book.happens(sent())
-    book.refuse(FIX, InvitationDayMissing)
+    book.refuse(FIX, NobodyInvited)
     assert book.record(REQUESTS.model_copy(update=of_centre))
-    bids = {"invited_on": date(2026, 8, 10), "deadline": norway(9, 4), **of_centre}
+    book.happens(INVITED)
+    bids = {"at": INVITED.invited_at, "deadline": norway(9, 11), **of_centre}
     (fixed,) = book.record(FIX.model_copy(update=bids))
     assert isinstance(fixed, SubmissionDeadlineFixed)
-    assert fixed.minimum_on == date(2026, 9, 4)
+    assert fixed.minimum_on == date(2026, 9, 11)
     assert book.take(CANCEL) == (CANCELLED,)
     book.refuse(EXTEND, TenderCalledOff)
     book.refuse_step(LOCK, ProcurementIsCancelled)
