@@ -2,6 +2,11 @@
 
 from application.trails.sentences import sentence
 from domain.procurements import rejections as rule
+from domain.procurements.rejections_frameworks import (
+    FrameworkTooLong,
+    FrameworkWithoutDuration,
+    FrameworkWithoutMaximum,
+)
 
 REFUSALS = (
     sentence(
@@ -59,7 +64,7 @@ REFUSALS = (
         en="The maximum {maximum:money} is lower than the estimate {total:money}",
     ),
     sentence(
-        rule.FrameworkTooLong,
+        FrameworkTooLong,
         nb="En rammeavtale på {months} måneder, mer enn {longest}, krever særlige grunner ({version}); er det ingen "
         "rammeavtale, må det sies",
         nn="Ein rammeavtale på {months} månader, meir enn {longest}, krev særlege grunnar ({version}); er det ingen "
@@ -68,10 +73,16 @@ REFUSALS = (
         "that must be said",
     ),
     sentence(
-        rule.FrameworkWithoutMaximum,
+        FrameworkWithoutMaximum,
         nb="{procurement} er en rammeavtale, og da må det anslås hvor mye som høyst kan avropes",
         nn="{procurement} er ein rammeavtale, og då må det reknast ut kor mykje som høgst kan avropast",
         en="{procurement} is a framework, so the most that may be called off must be estimated",
+    ),
+    sentence(
+        FrameworkWithoutDuration,
+        nb="{procurement} er en rammeavtale, og den må si hvor mange måneder den varer (høyst {longest}; {version})",
+        nn="{procurement} er ein rammeavtale, og han må seie kor mange månader han varer (høgst {longest}; {version})",
+        en="{procurement} is a framework, so it must say how many months it lasts ({longest} at the most; {version})",
     ),
     sentence(
         rule.SplitIsNotTheTotal,

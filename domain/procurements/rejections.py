@@ -90,24 +90,6 @@ class MaximumBelowTotal(Unfounded):
 
 
 @dataclass(eq=True)
-class FrameworkTooLong(Unfounded):
-    """A framework lasts longer than is usual only for special reasons; what is no framework is said to be none."""
-
-    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 26-1(4)",)
-    months: int
-    longest: int
-    version: str
-
-
-@dataclass(eq=True)
-class FrameworkWithoutMaximum(Unfounded):
-    """A framework has a maximum, which its notice states."""
-
-    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 5-4(5)", "CJEU C-23/20")
-    procurement: ProcurementId
-
-
-@dataclass(eq=True)
 class SplitIsNotTheTotal(Unfounded):
     """The shares of a mixed contract sum to the estimated total, each kind once (øre without VAT)."""
 

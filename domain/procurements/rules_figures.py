@@ -9,14 +9,17 @@ from domain.procurements.events import ClassificationDecided, ProcedureChosen, V
 from domain.procurements.procedures import must_be_allowed, part_of
 from domain.procurements.rejections import (
     EstimatesAndBuyersDiffer,
-    FrameworkTooLong,
-    FrameworkWithoutMaximum,
     MaximumBelowTotal,
     NotTheMainElement,
     PartContradictsThresholds,
     PreparationIncomplete,
     SplitIsNotTheTotal,
     TotalIsNotTheSum,
+)
+from domain.procurements.rejections_frameworks import (
+    FrameworkTooLong,
+    FrameworkWithoutDuration,
+    FrameworkWithoutMaximum,
 )
 from domain.procurements.rules_case import must_not_be_announced
 from domain.procurements.state import Underway
@@ -34,6 +37,7 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         TotalIsNotTheSum: when the total is another.
         MaximumBelowTotal: when less may be called off than is expected.
         FrameworkWithoutMaximum: when a framework has no maximum.
+        FrameworkWithoutDuration: when it is a framework and does not say how long it lasts.
         FrameworkTooLong: when it lasts longer than a framework may, without a reason, and is not said to be none.
         AlreadyAnnounced: when the notice was sent.
     """
@@ -62,7 +66,8 @@ def estimate(command: EstimateValue, case: Underway) -> Sequence[Event]:
         raise MaximumBelowTotal(command.maximum, command.total)
     if command.framework and command.maximum is None:
         raise FrameworkWithoutMaximum(command.procurement)
-    _must_not_last_too_long(command, longest)
+    if longest is not None:
+        _must_not_last_too_long(command, bare, longest)
     return (fact,)
 
 
@@ -140,10 +145,12 @@ def _must_cover_buyers(command: EstimateValue, case: Underway) -> None:
         raise EstimatesAndBuyersDiffer(missing, beyond)
 
 
-def _must_not_last_too_long(command: EstimateValue, longest: RuleVersion | None) -> None:
-    if longest is None or command.months is None or command.months_reason is not None:
+def _must_not_last_too_long(command: EstimateValue, bare: ValueEstimated, longest: RuleVersion) -> None:
+    if command.months is None:
+        if bare.is_framework:
+            raise FrameworkWithoutDuration(command.procurement, longest.value, longest.version)
         return
-    if command.months > longest.value:
+    if command.months > longest.value and command.months_reason is None:
         raise FrameworkTooLong(command.months, longest.value, longest.version)
 
 

@@ -6,12 +6,15 @@ from domain.procurements.events import ValueEstimated
 from domain.procurements.rejections import (
     AlreadyAnnounced,
     EstimatesAndBuyersDiffer,
-    FrameworkTooLong,
-    FrameworkWithoutMaximum,
     MaximumBelowTotal,
     NotTheMainElement,
     SplitIsNotTheTotal,
     TotalIsNotTheSum,
+)
+from domain.procurements.rejections_frameworks import (
+    FrameworkTooLong,
+    FrameworkWithoutDuration,
+    FrameworkWithoutMaximum,
 )
 from domain.procurements.values import MainKind, MemberEstimate, ValueShare
 from tests.domain.procurements.case import (
@@ -117,6 +120,18 @@ def test_a_framework_has_a_maximum() -> None:
     unlimited = ESTIMATE.model_copy(update={"maximum": None, "framework": True})
     course.given(OPENED).when(unlimited).then_rejected(FrameworkWithoutMaximum)
     assert course.given(OPENED).when(ESTIMATE.model_copy(update={"framework": True})).facts()
+
+
+def test_a_framework_says_how_long_it_lasts() -> None:
+    endless = ESTIMATE.model_copy(update={"months": None})
+    rejection = course.given(OPENED).when(endless).then_rejected(FrameworkWithoutDuration)
+    assert rejection == FrameworkWithoutDuration(OPENED.procurement, 48, "framework-months@2017-01-01")
+    reasoned = endless.model_copy(update={"months_reason": "The platform is written off over eight years"})
+    course.given(OPENED).when(reasoned).then_rejected(FrameworkWithoutDuration)
+    single = endless.model_copy(update={"maximum": None})
+    assert course.given(OPENED).when(single).facts()
+    before = endless.model_copy(update={"at": SENT_AT.replace(year=2015)})
+    assert course.given(OPENED).when(before).facts()
 
 
 def test_before_the_regulation_there_was_no_longest_time_to_judge_by() -> None:
