@@ -114,9 +114,10 @@ def _notice(command: NotifyAward, decision: AwardDecided, state: State) -> Award
 
 
 def _shortest(command: NotifyAward, sent_on: date, procedure: ProcedureChosen | None) -> _Shortest:
+    """By the rules of the day of the notice, as they were known that day."""
     rule_id = RuleId.STANDSTILL_DAYS if command.electronically else RuleId.STANDSTILL_DAYS_NON_ELECTRONIC
     try:
-        days, needed = rule(rule_id, sent_on), _where_it_holds(procedure, sent_on)
+        days, needed = rule(rule_id, sent_on, known_on=sent_on), _where_it_holds(procedure, sent_on)
     except NoRuleInForce:
         return _Shortest()
     if not needed.holds:
@@ -138,7 +139,7 @@ def _where_it_holds(procedure: ProcedureChosen | None, on: date) -> _Needed:
         return _Needed(holds=True)
     if procedure.main_kind is not MainKind.SPECIAL_SERVICES:
         return _Needed(holds=False)
-    threshold = rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on)
+    threshold = rule(RuleId.HEALTH_SOCIAL_THRESHOLD, on, known_on=on)
     return _Needed(procedure.value >= threshold.value, (threshold,))
 
 

@@ -34,7 +34,7 @@ def extend_validity(command: ExtendBidValidity, state: State) -> tuple[BidValidi
     bid = state.validity.bids.get(command.bid)
     if bid is None:
         raise ValidityOfUnknownBid(command.procurement, command.bid)
-    earlier = state.validity.of(command.bid).until or day_of(bid.deadline)
+    earlier = state.validity.of(command.bid, known_on=day_of(command.at)).until or day_of(bid.deadline)
     if earlier == command.valid_until:
         return ()
     if command.bid in state.lost:
@@ -64,7 +64,7 @@ def sign(command: SignContract, state: State) -> tuple[ContractSigned, ...]:
     concluded_at = max(command.supplier_signed_at, *(one.signed_at for one in command.signatures))
     _must_be_free(command, award, concluded_at, state)
     bid = award.decision.bid
-    binding = state.validity.of(bid)
+    binding = state.validity.of(bid, known_on=day_of(concluded_at))
     if binding.until is not None and binding.until < day_of(concluded_at):
         raise BidBindsNoLonger(bid, binding.until, day_of(concluded_at))
     _must_fit_the_award(command, award, state)

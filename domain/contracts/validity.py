@@ -51,10 +51,11 @@ class Validity:
             case _:
                 return self
 
-    def of(self, bid: BidId) -> Binding:
+    def of(self, bid: BidId, known_on: date) -> Binding:
         """How long the bid binds, a final one counted from the deadline for final bids.
 
-        A day that the documents state and that has passed by then says nothing about it.
+        A day that the documents state and that has passed by then says nothing about it. The default is the law's of
+        the day of the deadline, as it was known on the day asked.
         """
         deadline = self._deadline(bid)
         stated = None if self._lapsed(deadline) else self.stated
@@ -63,7 +64,7 @@ class Validity:
             return Binding(known)
         ends_on = day_of(deadline)
         try:
-            days = rule(RuleId.BID_VALIDITY_DAYS, ends_on)
+            days = rule(RuleId.BID_VALIDITY_DAYS, ends_on, known_on)
         except NoRuleInForce:
             return Binding()
         return Binding(days_after(ends_on, days.value).ends_on, RulesUsed.of(days, on=ends_on))

@@ -104,6 +104,6 @@ def _least(command: SelectParticipants, state: State) -> RuleVersion | None:
     restricted = chosen.procedure is ProcedureKind.RESTRICTED
     on = day_of(command.at)
     try:
-        return rule(RuleId.FEWEST_SELECTED_RESTRICTED if restricted else RuleId.FEWEST_SELECTED, on)
+        return rule(RuleId.FEWEST_SELECTED_RESTRICTED if restricted else RuleId.FEWEST_SELECTED, on, known_on=on)
     except NoRuleInForce as fault:
         raise SelectionRulesUnknown(on) from fault

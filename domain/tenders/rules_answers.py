@@ -72,7 +72,7 @@ def _timed(command: PublishAnswer, case: Underway) -> AnswerPublished:
         return fact
     urgent = case.fixed.shortening is not None and case.fixed.shortening.ground is ShorteningGround.URGENCY
     on = case.fixed.counted_from
-    days = rule_on(RuleId.ANSWER_DAYS_URGENT if urgent else RuleId.ANSWER_DAYS_BEFORE_DEADLINE, on)
+    days = rule_on(RuleId.ANSWER_DAYS_URGENT if urgent else RuleId.ANSWER_DAYS_BEFORE_DEADLINE, on, day_of(command.at))
     last_day = days_before(day_of(case.deadline), days.value).ends_on
     timed = {"last_day": last_day, "late": last_day < day_of(command.at), "rules": RulesUsed.of(days, on=on)}
     return fact.model_copy(update=timed)

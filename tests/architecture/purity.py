@@ -47,6 +47,8 @@ ASKING = frozenset({
     "uuid6",
     "uuid7",
 })  # fmt: skip
+REVIEWED = {"rule": 3, "in_force": 3, "rule_on": 3, "judge": 5, "judge_mixed": 6}
+"""What answers with dated rules, and how many arguments it takes when the last one says as known on which day."""
 SOUND = frozenset({"open", "print", "input", "exec", "eval", "__import__"})
 
 
@@ -67,6 +69,16 @@ def effects(root: Path) -> list[str]:
         for path in files(root, ".py", within=("domain",))
         for name in _called(_syntax(path))
         if name in SOUND
+    ]
+
+
+def hindsight(root: Path) -> list[str]:
+    """Calls in the domain that ask for a dated rule and do not say as known on which day."""
+    return [
+        f"{path.relative_to(root)} asks for {ast.unparse(call)}"
+        for path in files(root, ".py", within=("domain",))
+        for call in _asked(_syntax(path))
+        if len(call.args) < REVIEWED[ast.unparse(call.func)] and not any(one.arg == "known_on" for one in call.keywords)
     ]
 
 
@@ -97,3 +109,17 @@ def _called(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
             yield ast.unparse(node.func)
+
+
+def _asked(tree: ast.Module) -> Iterator[ast.Call]:
+    """Calls by the names of reviewed rules, in a module that has them from there."""
+    named = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name in REVIEWED
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in named:
+            yield node

@@ -52,3 +52,15 @@ def test_a_made_up_time_or_identifier_is_found(tmp_path: Path) -> None:
         "application/b.py calls uuid4",
         "adapters/a.py calls datetime.datetime.now",
     ]
+
+
+def test_a_decision_asks_for_dated_rules_as_they_were_known_on_a_day() -> None:
+    assert purity.hindsight(ROOT) == []
+
+
+def test_a_rule_that_is_asked_for_with_the_knowledge_of_today_is_found(tmp_path: Path) -> None:
+    known = "from domain.rule_sets.reviewed import in_force, rule\n"
+    plant(tmp_path, "domain/a.py", known + "rule(ID, day)\nin_force(ID, day, day)\nrule(ID, on=day, known_on=day)\n")
+    plant(tmp_path, "domain/b.py", "def rule(x):\n    return rule(x)\n")
+    plant(tmp_path, "application/c.py", known + "rule(ID, day)\n")
+    assert purity.hindsight(tmp_path) == ["domain/a.py asks for rule(ID, day)"]

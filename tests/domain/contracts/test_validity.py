@@ -7,6 +7,7 @@ import pytest
 from domain.bids.events import BidWithdrawn
 from domain.bids.values import RejectionGround
 from domain.contracts.decider import DECIDER
+from domain.contracts.events import BidValidityExtended
 from domain.contracts.rejections import ValidityNotExtended, ValidityOfLostBid, ValidityOfUnknownBid
 from domain.contracts.validity import Binding, Validity
 from domain.impartiality.rejections import ActorIsRecused
@@ -21,6 +22,7 @@ from tests.support.specification import Specification
 
 SPECIFICATION = Specification(DECIDER)
 READY = SPECIFICATION.given(BID, DEADLINE)
+SIGNED_ON = date(2026, 10, 21)
 LATER = DeadlineExtended(
     procurement=FRAMEWORK,
     earlier=moment(8, 31),
@@ -78,16 +80,16 @@ def test_who_is_recused_records_nothing() -> None:
 
 def test_an_extended_deadline_moves_the_default_and_keeps_what_was_stated() -> None:
     stated = Validity().after(DEADLINE).after(LATER)
-    assert stated.of(BIDS[BOREAL]) == Binding(date(2026, 11, 30))
+    assert stated.of(BIDS[BOREAL], SIGNED_ON) == Binding(date(2026, 11, 30))
     unstated = Validity().after(DEADLINE.model_copy(update={"bids_valid_until": None})).after(LATER)
-    assert unstated.of(BIDS[BOREAL]).until == date(2026, 10, 7)
+    assert unstated.of(BIDS[BOREAL], SIGNED_ON).until == date(2026, 10, 7)
     anew = LATER.model_copy(update={"bids_valid_until": date(2026, 12, 7)})
-    assert Validity().after(DEADLINE).after(anew).of(BIDS[BOREAL]).until == date(2026, 12, 7)
+    assert Validity().after(DEADLINE).after(anew).of(BIDS[BOREAL], SIGNED_ON).until == date(2026, 12, 7)
 
 
 def test_before_there_were_reviewed_rules_nothing_says_how_long_a_bid_binds() -> None:
     long_ago = DEADLINE.model_copy(update={"deadline": moment(8, 31).replace(year=2015), "bids_valid_until": None})
-    assert Validity().after(long_ago).of(BIDS[BOREAL]) == Binding()
+    assert Validity().after(long_ago).of(BIDS[BOREAL], SIGNED_ON) == Binding()
 
 
 UNSTATED = Validity().after(DEADLINE.model_copy(update={"bids_valid_until": None})).after(BID)
@@ -95,20 +97,35 @@ UNSTATED = Validity().after(DEADLINE.model_copy(update={"bids_valid_until": None
 
 def test_a_final_bid_binds_from_the_deadline_for_final_bids() -> None:
     closed = UNSTATED.after(CALLED).after(FINAL)
-    assert closed.of(FINAL.bid).until == date(2026, 10, 21)
+    assert closed.of(FINAL.bid, SIGNED_ON).until == date(2026, 10, 21)
     moved = CALLED.model_copy(update={"deadline": moment(9, 28), "earlier": CALLED.deadline, "reason": "Agreed"})
-    assert closed.after(moved).of(FINAL.bid).until == date(2026, 10, 28)
+    assert closed.after(moved).of(FINAL.bid, SIGNED_ON).until == date(2026, 10, 28)
 
 
 def test_a_first_bid_binds_from_the_first_deadline_whatever_was_called_for_later() -> None:
-    assert UNSTATED.after(CALLED).of(BID.bid).until == date(2026, 9, 30)
+    assert UNSTATED.after(CALLED).of(BID.bid, SIGNED_ON).until == date(2026, 9, 30)
 
 
 def test_a_stated_day_counts_for_a_final_bid_until_it_lies_before_its_deadline() -> None:
     stated = Validity().after(DEADLINE).after(BID).after(CALLED).after(FINAL)
-    assert stated.of(FINAL.bid) == Binding(date(2026, 11, 30))
+    assert stated.of(FINAL.bid, SIGNED_ON) == Binding(date(2026, 11, 30))
     last = stated.after(CALLED.model_copy(update={"deadline": moment(11, 30)}))
-    assert last.of(FINAL.bid) == Binding(date(2026, 11, 30))
+    assert last.of(FINAL.bid, SIGNED_ON) == Binding(date(2026, 11, 30))
     passed = stated.after(CALLED.model_copy(update={"deadline": moment(12, 1)}))
-    assert passed.of(FINAL.bid).until == date(2026, 12, 31)
-    assert passed.of(BID.bid) == Binding(date(2026, 11, 30))
+    assert passed.of(FINAL.bid, SIGNED_ON).until == date(2026, 12, 31)
+    assert passed.of(BID.bid, SIGNED_ON) == Binding(date(2026, 11, 30))
+
+
+def test_the_default_counts_as_it_was_known_on_the_day_of_the_act() -> None:
+    """The days of FOA § 20-6(2) were known from 1 January 2017."""
+    first = DEADLINE.model_copy(update={"deadline": moment(1, 10).replace(year=2017), "bids_valid_until": None})
+    bid = BID.model_copy(update={"deadline": first.deadline, "received_at": moment(1, 9).replace(year=2017)})
+    published = Validity().after(first).after(bid)
+    assert published.of(bid.bid, date(2017, 1, 1)).until == date(2017, 2, 9)
+    assert published.of(bid.bid, date(2016, 12, 31)) == Binding()
+    known = EXTEND.model_copy(update={"at": moment(1, 1).replace(year=2017), "valid_until": date(2017, 3, 1)})
+    early = EXTEND.model_copy(update={"at": moment(12, 31).replace(year=2016), "valid_until": date(2017, 3, 1)})
+    for command, earlier in ((known, date(2017, 2, 9)), (early, date(2017, 1, 10))):
+        (fact,) = SPECIFICATION.given(bid, first).when(command).facts()
+        assert isinstance(fact, BidValidityExtended)
+        assert fact.earlier == earlier
