@@ -15,7 +15,15 @@ from domain.impartiality.events import ImpartialityDeclared, ImpartialityQuestio
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
 from domain.market_dialogue.events import DialogueMeetingHeld, InformationDisclosed
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.procurements.events import AnnouncementApproved, CriteriaLocked
 from domain.suppliers.events import ContactLogged
 from domain.tenders.events import TenderDocumentsAmended, TenderDocumentsFrozen
@@ -54,7 +62,9 @@ def acts(case: CaseFile) -> tuple[Act, ...]:
 
 def _concerns(fact: Recorded[Event], case: CaseFile, motions: frozenset[MotionId]) -> bool:
     match fact.event:
-        case MotionPut() | MotionWithdrawn() | RecusalDecided() | BallotOpened() | VoteCast() | DecisionMade():
+        case MotionPut() | MotionWithdrawn() | RecusalDecided() | DecisionMade():
+            return fact.event.motion in motions
+        case BallotOpened() | VoteCast() | VoteVoided():
             return fact.event.motion in motions
         case _:
             return case.procurement.tag in fact.tags

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from application.fairness.case_files import CaseFile
 from application.recording.envelopes import Recorded
 from domain.kernel.instants import day_of
+from domain.kernel.organisations import MemberId
 from domain.motions.ballot_rules import rules_for
-from domain.motions.events import BallotOpened, DecisionMade, VoteCast
+from domain.motions.events import BallotOpened, DecisionMade, VoteCast, VoteVoided
 from domain.motions.tally import ground, tally
 from domain.motions.values import BallotRules, Ground, Tally, Voter
 from domain.purchasing_groups.events import AgreementAdopted, PurchasingGroupFormed
@@ -45,13 +46,23 @@ def recounted(case: CaseFile, decision: Recorded[DecisionMade]) -> Recount | Non
     voters = tuple(
         Voter(member=one.member, votes=votes) for one in opened.voters if (votes := terms.votes_of(one.member))
     )
-    cast = (
-        one.event
-        for one in case.all(VoteCast)
-        if one.event.motion == made.motion and one.occurred_at <= decision.occurred_at
-    )
-    result = tally(opened.model_copy(update={"rules": rules, "voters": voters}), cast)
+    standing = _standing(case, decision)
+    result = tally(opened.model_copy(update={"rules": rules, "voters": voters}), standing)
     return Recount(ballot, agreement, rules, result, ground(result, rules.casting_vote))
+
+
+def _standing(case: CaseFile, decision: Recorded[DecisionMade]) -> tuple[VoteCast, ...]:
+    """Each member's last vote, without those that fell away."""
+    told: list[Recorded[VoteCast] | Recorded[VoteVoided]] = [*case.all(VoteCast), *case.all(VoteVoided)]
+    standing: dict[MemberId, VoteCast] = {}
+    for one in sorted(told, key=lambda one: (one.occurred_at, one.position)):
+        if one.event.motion != decision.event.motion or one.occurred_at > decision.occurred_at:
+            continue
+        if isinstance(one.event, VoteCast):
+            standing[one.event.member] = one.event
+        else:
+            standing.pop(one.event.member, None)
+    return tuple(standing.values())
 
 
 def _agreement(case: CaseFile, ballot: Recorded[BallotOpened]) -> Recorded[AgreementAdopted] | None:

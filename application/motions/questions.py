@@ -9,7 +9,15 @@ from domain.kernel.events import Event, Written
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, PersonId, ProcurementId
 from domain.kernel.instants import Instant
 from domain.kernel.organisations import MemberId
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.motions.values import BallotRules, Choice, Ground, Outcome, Procedure, Quorum, Recused, VoteCount, Voter
 from domain.purchasing_groups.values import Matter
 from domain.representatives.values import Capacity
@@ -37,6 +45,15 @@ class Vote(Written):
     replaced: tuple[Choice, ...]
 
 
+class VoidedVote(Written):
+    """A vote that fell away before the count, because who gave it was recused, and when it did."""
+
+    member: MemberId
+    person: PersonId
+    choice: Choice
+    voided_at: Instant
+
+
 class Motion(Written):
     """A motion with its text, its voters, every vote by name, and the outcome with its ground."""
 
@@ -58,6 +75,7 @@ class Motion(Written):
     voters: tuple[Voter, ...]
     absent: tuple[MemberId, ...]
     votes: tuple[Vote, ...]
+    voided: tuple[VoidedVote, ...]
     outcome: Outcome | None
     ground: Ground | None
     quorum: Quorum | None
@@ -74,6 +92,7 @@ class _Story:
     recusals: tuple[RecusalDecided, ...] = ()
     ballot: BallotOpened | None = None
     votes: dict[MemberId, Vote] = field(default_factory=dict[MemberId, Vote])
+    voided: tuple[VoidedVote, ...] = ()
     decision: Recorded[DecisionMade] | None = None
 
     @property
@@ -97,10 +116,18 @@ def _evolve(story: _Story, recorded: Recorded[Event]) -> _Story:
             return replace(story, ballot=ballot)
         case VoteCast() as vote:
             return replace(story, votes={**story.votes, vote.member: _vote(vote, story.votes.get(vote.member))})
+        case VoteVoided() as voided:
+            return _without(story, voided)
         case DecisionMade() as decision:
             return replace(story, decision=Recorded(recorded.position, decision, recorded.document))
         case _:
             return story
+
+
+def _without(story: _Story, event: VoteVoided) -> _Story:
+    voided = VoidedVote(member=event.member, person=event.person, choice=event.choice, voided_at=event.voided_at)
+    standing = {member: vote for member, vote in story.votes.items() if member != event.member}
+    return replace(story, votes=standing, voided=(*story.voided, voided))
 
 
 def _vote(vote: VoteCast, before: Vote | None) -> Vote:
@@ -142,6 +169,7 @@ def _answer(story: _Story, _parameters: NoParameters, _moment: Moment) -> Motion
         voters=ballot.voters if ballot else (),
         absent=ballot.absent if ballot else (),
         votes=tuple(story.votes[member] for member in sorted(story.votes)),
+        voided=story.voided,
         outcome=decision.outcome if decision else None,
         ground=decision.ground if decision else None,
         quorum=tally.quorum if tally else None,
@@ -156,7 +184,7 @@ MOTIONS = Question(
     name="motions",
     asks="What was decided, who voted what, by which rule and quorum, and why was it carried or not?",
     identifier=MotionId,
-    types=(MotionPut, MotionWithdrawn, RecusalDecided, BallotOpened, VoteCast, DecisionMade),
+    types=(MotionPut, MotionWithdrawn, RecusalDecided, BallotOpened, VoteCast, VoteVoided, DecisionMade),
     begin=always(_Story()),
     evolve=_evolve,
     answer=_answer,

@@ -59,6 +59,18 @@ REFUSALS = (
         nn="Anskaffinga {procurement} er ikkje kjend, så inga sak kan gjelde ho",
         en="No procurement {procurement} is known for a motion to be about",
     ),
+    sentence(
+        case.NoVoteToVoid,
+        nb="{person} har ingen stemme for {member} i {motion} som kan falle bort",
+        nn="{person} har inga røyst for {member} i {motion} som kan falle bort",
+        en="{person} has no vote for {member} on {motion} that could fall away",
+    ),
+    sentence(
+        case.VoterNotRecused,
+        nb="{person} er ikke inhabil i saken, så stemmen for {member} i {motion} står",
+        nn="{person} er ikkje inhabil i saka, så røysta for {member} i {motion} står",
+        en="{person} is not recused from the case, so the vote for {member} on {motion} stands",
+    ),
     sentence(rule.MotionIsWithdrawn, nb="{motion} er trukket", nn="{motion} er trekt", en="{motion} was withdrawn"),
     sentence(
         rule.VotersFrozen,

@@ -2,7 +2,15 @@
 
 from application.motions.refusals import REFUSALS
 from application.trails.sentences import Naming, sentence, word
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.motions.values import Choice, Ground, Outcome, RecusalGround
 
 NAMINGS = (Naming(MotionPut, "motion", "title"),)
@@ -43,6 +51,12 @@ SENTENCES = (
         nb="{member} stemte {choice} i {motion} ved {capacity} {person}[, i stedet for {earlier}][: {reason}]",
         nn="{member} røysta {choice} i {motion} ved {capacity} {person}[, i staden for {earlier}][: {reason}]",
         en="{member} voted {choice} on {motion}, by its {capacity} {person}[, instead of {earlier}][: {reason}]",
+    ),
+    sentence(
+        VoteVoided,
+        nb="Stemmen {choice} som {person} ga for {member} i {motion}, falt bort: {person} er inhabil i saken",
+        nn="Røysta {choice} som {person} gav for {member} i {motion}, fall bort: {person} er inhabil i saka",
+        en="The vote {choice} that {person} gave for {member} on {motion} fell away: {person} is recused from the case",
     ),
     sentence(
         DecisionMade,

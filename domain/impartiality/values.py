@@ -72,9 +72,13 @@ class Standing:
         Raises:
             ActorIsRecused: when the person was.
         """
-        recusal = self.recusals.get(person)
-        if recusal is not None and recusal.decided_at <= at:
+        if self.was_out(person, at):
             self.must_be_free_to_act(person)
+
+    def was_out(self, person: PersonId, at: Instant) -> bool:
+        """Whether the person, who is recused, was so by the time."""
+        recusal = self.recusals.get(person)
+        return recusal is not None and recusal.decided_at <= at
 
     def must_be_free_to_decide(self, person: PersonId) -> None:
         """Let pass whoever may make a decision in the procurement, not only work on it.

@@ -11,5 +11,7 @@ A member votes by its representative, or by a deputy as proxy; the later vote st
 decision is never undone, only reversed by a new one that names it; reversing the reversal does not revive the first.
 
 A motion names the procurement that it is about, where it is about one; an award always is. Who is recused from that
-procurement does nothing to its motions, nor votes on them (FVL § 6, KOML § 11-10); the member's other person does.
+procurement does nothing to its motions, nor votes on them (FVL § 6, KOML § 11-10); the member's other person does. A
+vote that was given before that is made to fall away while the vote goes on: it stays in the book, is not counted, and
+the member votes anew. After the count it is only found (FC-39), and the decision reversed.
 """

@@ -14,17 +14,26 @@ from domain.meetings.events import (
     MemberArrived,
     MemberLeft,
 )
-from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, WithdrawMotion
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, VoidVote, WithdrawMotion
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.motions.values import ByBody, BySuperior, InMeeting
 from domain.notices.events import PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
 from domain.purchasing_groups.events import AgreementAdopted, MemberJoined, PurchasingGroupFormed, WithdrawalNotified
 from domain.representatives.events import RepresentativeAppointed, RepresentativeRelieved, RoleAssigned, RoleEnded
 
-MotionCommand: TypeAlias = PutMotion | RecuseMember | WithdrawMotion | OpenBallot | CastVote | CloseBallot
+MotionCommand: TypeAlias = PutMotion | RecuseMember | WithdrawMotion | OpenBallot | CastVote | VoidVote | CloseBallot
 
 _STAGES: tuple[EventType, ...] = (MotionPut, MotionWithdrawn, BallotOpened, DecisionMade)
+_VOTES: tuple[EventType, ...] = (VoteCast, VoteVoided)
 _MEMBERSHIP: tuple[EventType, ...] = (MemberJoined, WithdrawalNotified)
 _BODY: tuple[EventType, ...] = (PurchasingGroupFormed, AgreementAdopted, *_MEMBERSHIP)
 
@@ -68,14 +77,20 @@ def boundary_of(command: MotionCommand) -> Boundary:
         case CastVote():
             return boundary(
                 about(command.motion, types=_STAGES),
-                about(command.motion, command.member, types=(VoteCast,)),
+                about(command.motion, command.member, types=_VOTES),
                 _speaker(command.group, command.member, command.by.person),
                 _recusals(command.by.person),
+            )
+        case VoidVote():
+            return boundary(
+                about(command.motion, types=_STAGES),
+                about(command.motion, command.member, types=_VOTES),
+                *(_recusals(person) for person in sorted({command.person, command.by.person})),
             )
         case CloseBallot():
             return boundary(
                 about(command.motion, types=_STAGES),
-                about(command.motion, types=(VoteCast,)),
+                about(command.motion, types=_VOTES),
                 _recusals(command.by.person),
             )
 

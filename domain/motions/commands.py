@@ -65,6 +65,15 @@ class CastVote(Command):
     reason: Text | None = Field(default=None, description="Why, so that a dissent can be minuted.")
 
 
+class VoidVote(Command):
+    """Let a vote fall away whose giver was recused from the procurement after voting, so that the member votes anew."""
+
+    group: GroupId
+    motion: MotionId
+    member: MemberId
+    person: PersonId = Field(description="Who gave the vote, and was recused.")
+
+
 class CloseBallot(Command):
     """End the vote and count it."""
 

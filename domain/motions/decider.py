@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from domain.kernel.deciders import Decider
 from domain.kernel.events import Event
-from domain.motions import rules_ballot, rules_motion, rules_recusal, rules_vote
+from domain.motions import rules_ballot, rules_motion, rules_recusal, rules_voiding, rules_vote
 from domain.motions.boundary import MotionCommand, boundary_of, people_acting
-from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, WithdrawMotion
+from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, RecuseMember, VoidVote, WithdrawMotion
 from domain.motions.rejections import MotionUnknown
 from domain.motions.state import NotPut, State, evolve
 
@@ -36,13 +36,15 @@ def decide(command: MotionCommand, state: State) -> Sequence[Event]:
             return rules_ballot.open_ballot(command, stage, state)
         case CastVote():
             return rules_vote.cast(command, stage, state.body)
+        case VoidVote():
+            return rules_voiding.void(command, stage, standing)
         case CloseBallot():
             return rules_ballot.close_ballot(command, stage)
 
 
 DECIDER: Decider[MotionCommand, State] = Decider(
     name="motions",
-    commands=(PutMotion, RecuseMember, WithdrawMotion, OpenBallot, CastVote, CloseBallot),
+    commands=(PutMotion, RecuseMember, WithdrawMotion, OpenBallot, CastVote, VoidVote, CloseBallot),
     initial=State(),
     boundary=boundary_of,
     evolve=evolve,

@@ -108,6 +108,23 @@ class VoteCast(Event):
     earlier: Choice | None = None
 
 
+class VoteVoided(Event):
+    """A vote fell away before the count: who gave it was recused from the procurement after voting.
+
+    The vote stays in the book and is not counted; the member may vote anew, by its other person.
+    """
+
+    stored_as = "vote-voided.v1"
+    legal_basis = ("FVL § 6", "KOML § 11-10")
+
+    group: GroupId
+    motion: MotionId
+    member: MemberId
+    person: PersonId
+    choice: Choice
+    voided_at: Instant
+
+
 class DecisionMade(Event):
     """The ballot was closed and counted: carried or failed, on which ground, with the whole count."""
 

@@ -127,7 +127,8 @@ def _sitting(state: State, group: GroupId, meeting: MeetingId) -> Sitting:
 
 
 def _must_be_complete(command: CloseBallot, stage: Open) -> None:
-    earliest = max((stage.ballot.opened_at, *(vote.cast_at for vote in stage.votes.values())))
+    voted = (vote.cast_at for vote in stage.votes.values())
+    earliest = max((stage.ballot.opened_at, *voted, *(one.voided_at for one in stage.voided)))
     if command.at < earliest:
         raise BallotOutOfOrder(earliest, command.at)
     not_voted = tuple(voter.member for voter in stage.ballot.voters if voter.member not in stage.votes)

@@ -18,7 +18,15 @@ from domain.meetings.events import (
     MemberLeft,
 )
 from domain.motions.body import Body
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.motions.values import Outcome
 from domain.notices.events import PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
@@ -48,11 +56,12 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The vote is going on; the votes are each member's last."""
+    """The vote is going on; the votes are each member's last, without those that fell away, the `voided`."""
 
     motion: MotionPut
     ballot: BallotOpened
     votes: Mapping[MemberId, VoteCast] = field(default_factory=dict[MemberId, VoteCast])
+    voided: tuple[VoteVoided, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,7 @@ def evolve(state: State, event: Event) -> State:
         case MotionPut() | MotionWithdrawn() | DecisionMade():
             moved = _moved(state, event)
             return moved if event.reverses is None else replace(moved, reversals=_reversals(state.reversals, event))
-        case RecusalDecided() | BallotOpened() | VoteCast():
+        case RecusalDecided() | BallotOpened() | VoteCast() | VoteVoided():
             return _moved(state, event)
         case MeetingCalled() | MeetingCancelled() | MeetingOpened() | MemberArrived() | MemberLeft() | MeetingClosed():
             meeting = _met(state.meetings.get(event.meeting), event)
@@ -133,7 +142,8 @@ def evolve(state: State, event: Event) -> State:
 
 
 def _moved(
-    state: State, event: MotionPut | RecusalDecided | MotionWithdrawn | BallotOpened | VoteCast | DecisionMade
+    state: State,
+    event: MotionPut | RecusalDecided | MotionWithdrawn | BallotOpened | VoteCast | VoteVoided | DecisionMade,
 ) -> State:
     stage = _stage(state.motion(event.motion), event)
     return replace(state, motions={**state.motions, event.motion: stage})
@@ -151,6 +161,9 @@ def _stage(motion: Motion, event: Event) -> Motion:
             return Open(motion.motion, event)
         case Open(votes=votes), VoteCast():
             return replace(motion, votes={**votes, event.member: event})
+        case Open(votes=votes, voided=voided), VoteVoided():
+            standing = {member: vote for member, vote in votes.items() if member != event.member}
+            return replace(motion, votes=standing, voided=(*voided, event))
         case ((Put() | Open()), DecisionMade()):
             return Closed(motion.motion, event)
         case _:

@@ -10,7 +10,7 @@ from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardReversed
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.identifiers import PersonId
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, RecusalDecided, VoteCast
+from domain.motions.events import BallotOpened, DecisionMade, MotionPut, RecusalDecided, VoteCast, VoteVoided
 from domain.motions.rejections import AGREEMENT
 from domain.motions.values import Choice, Outcome
 from domain.procurements.events import AnnouncementApproved
@@ -161,6 +161,7 @@ CHECK = Check(
         MotionPut,
         BallotOpened,
         VoteCast,
+        VoteVoided,
         DecisionMade,
         AgreementAdopted,
         PurchasingGroupFormed,

@@ -21,7 +21,15 @@ from domain.contracts.events import ContractSigned
 from domain.evaluations.events import ConsensusReached, RankingComputed, ScoreGiven, ScoreRevised
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, MotionWithdrawn, RecusalDecided, VoteCast
+from domain.motions.events import (
+    BallotOpened,
+    DecisionMade,
+    MotionPut,
+    MotionWithdrawn,
+    RecusalDecided,
+    VoteCast,
+    VoteVoided,
+)
 from domain.notices.events import NoticePublished, NoticeSent
 from domain.suppliers.events import ContactLogged, ContactShared
 from domain.tenders.events import QuestionReceived
@@ -157,6 +165,7 @@ CHECK = Check(
         RecusalDecided,
         BallotOpened,
         VoteCast,
+        VoteVoided,
         DecisionMade,
         AwardDecided,
         AwardReversed,

@@ -4,12 +4,12 @@ import pytest
 
 from application.fairness.findings import Verdict
 from domain.kernel.identifiers import MotionId, PersonId
-from domain.motions.events import DecisionMade, RecusalDecided
+from domain.motions.events import DecisionMade, RecusalDecided, VoteVoided
 from domain.motions.values import BySuperior, Choice, Ground, Outcome, RecusalGround
 from domain.purchasing_groups.values import Majority, MajorityRule, Matter, Weight
 from tests.support.award_facts import awarded
 from tests.support.case_facts import ELVNES, FOSSMO, GROUP, Fact
-from tests.support.cases import CASE, case, fact, judged, told
+from tests.support.cases import CASE, case, fact, judged, moment, told
 from tests.support.impartiality_facts import decided
 from tests.support.motion_facts import RULES, agreed, made, voted_on
 
@@ -172,3 +172,31 @@ def test_a_recusal_from_the_case_reaches_its_own_motions_while_it_stands() -> No
 def test_every_decision_is_looked_at() -> None:
     forged = voted_on("2026-10-06", "m-2", Choice.FOR, Choice.AGAINST, forged=CARRIED)
     assert judged("FC-39", case(agreed(), *voted_on("2026-09-17"), *forged)).verdict is Verdict.FAILED
+
+
+def test_a_vote_that_fell_away_is_counted_by_nobody() -> None:
+    out = decided(VOTER, "2026-09-17 09:30")
+    ballot, own, other, counted = voted_on("2026-09-17 09:00")
+    gone = VoteVoided(
+        group=GROUP,
+        motion=MotionId("on-the-award"),
+        member=FOSSMO,
+        person=PersonId(VOTER),
+        choice=Choice.FOR,
+        voided_at=moment("2026-09-17 09:40"),
+    )
+    fell_away, award = fact(gone, "2026-09-17 09:40"), awarded("2026-09-17 10:00")
+    assert isinstance(counted[0], DecisionMade)
+    alone = fact(voted_on("2026-09-17 09:00", "on-the-award", Choice.FOR, None)[-1][0], "2026-09-17 09:50")
+    facts = (agreed(), ballot, own, other, out, fell_away)
+    assert judged("FC-39", case(*facts, alone, award)).verdict is Verdict.PASSED
+    still_counted = fact(counted[0], "2026-09-17 09:50")
+    assert judged("FC-39", case(*facts, still_counted, award)).verdict is Verdict.FAILED
+    anew = fact(other[0].model_copy(update={"person": PersonId("p-deputy")}), "2026-09-17 09:45")
+    votes = tuple(
+        one.model_copy(update={"person": PersonId("p-deputy")}) if one.member == FOSSMO else one
+        for one in counted[0].tally.votes
+    )
+    tally = counted[0].tally.model_copy(update={"votes": votes})
+    by_deputy = fact(counted[0].model_copy(update={"tally": tally}), "2026-09-17 09:50")
+    assert judged("FC-39", case(*facts, anew, by_deputy, award)).verdict is Verdict.PASSED

@@ -5,9 +5,9 @@ from datetime import datetime
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId
-from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion
+from domain.motions.commands import CastVote, CloseBallot, OpenBallot, PutMotion, VoidVote
 from domain.motions.decider import DECIDER
-from domain.motions.events import BallotOpened, DecisionMade, MotionPut, VoteCast
+from domain.motions.events import BallotOpened, DecisionMade, MotionPut, VoteCast, VoteVoided
 from domain.motions.values import BallotRules, Choice, Procedure, Recused, Voter
 from domain.purchasing_groups.values import MajorityRule, Matter
 from domain.representatives.values import Capacity
@@ -117,6 +117,23 @@ def voting(member: MemberId, choice: Choice, person: PersonId | None = None, rea
         choice=choice,
         reason=reason,
     )
+
+
+def voided(vote: VoteCast, minute: int = 42) -> VoteVoided:
+    """The vote fell away at 10:42."""
+    return VoteVoided(
+        group=vote.group,
+        motion=vote.motion,
+        member=vote.member,
+        person=vote.person,
+        choice=vote.choice,
+        voided_at=at(10, minute),
+    )
+
+
+def voiding(member: MemberId, person: PersonId, minute: int = 42) -> VoidVote:
+    """Anna lets the person's vote fall away at 10:42."""
+    return VoidVote(at=at(10, minute), by=by(ANNA), group=ALARMS, motion=COST_KEY, member=member, person=person)
 
 
 def opening(procedure: Procedure = IN_MEETING, motion: MotionId = COST_KEY) -> OpenBallot:

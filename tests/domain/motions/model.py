@@ -40,6 +40,8 @@ class Sheet:
     )
     votes: dict[MemberId, tuple[PersonId, Choice]] = field(default_factory=dict[MemberId, tuple[PersonId, Choice]])
 
+    voided: set[tuple[MemberId, PersonId]] = field(default_factory=set[tuple[MemberId, PersonId]])
+
     @property
     def recused(self) -> set[MemberId]:
         return {member for member, _ in self.recusals}
@@ -133,6 +135,18 @@ class Model:
         if before is not None and before[0] != DAG and person == DAG:
             return "rejected"
         sheet.votes[member] = (person, choice)
+        return "recorded"
+
+    def void(self, motion: MotionId, member: MemberId, person: PersonId) -> str:
+        sheet = self.sheets.get(motion)
+        if sheet is None or sheet.stage != "open":
+            return "rejected"
+        if member not in sheet.votes or sheet.votes[member][0] != person:
+            return "nothing" if (member, person) in sheet.voided else "rejected"
+        if not self.barred(motion, person):
+            return "rejected"
+        del sheet.votes[member]
+        sheet.voided.add((member, person))
         return "recorded"
 
     def close(self, motion: MotionId, when: datetime) -> str:

@@ -11,7 +11,19 @@ from domain.motions.values import ByBody, BySuperior, Choice, RecusalGround
 from domain.purchasing_groups.events import OptInDeadlineFixed, WithdrawalNotified
 from domain.representatives.events import RepresentativeRelieved, RoleEnded
 from domain.representatives.values import Capacity, GroupRole
-from tests.domain.motions.acts import all_vote, closing, decision, opened, opening, put, putting, voted, voting
+from tests.domain.motions.acts import (
+    all_vote,
+    closing,
+    decision,
+    opened,
+    opening,
+    put,
+    putting,
+    voided,
+    voiding,
+    voted,
+    voting,
+)
 from tests.domain.motions.scene import (
     ALARMS,
     ANNA,
@@ -56,6 +68,7 @@ RECUSED = RecusalDecided(
     ground=RecusalGround.PARTY_OR_KIN,
     decided_by=BySuperior(person=BO),
 )
+VOIDED = voided(voted(DALHEIM, Choice.FOR))
 LEAVES = WithdrawalNotified(group=ALARMS, member=YTRE_SUND, reason="Own contract", effective_on=DAY)
 FACTS: dict[str, Event] = {
     "formed": formed(),
@@ -87,6 +100,8 @@ FACTS: dict[str, Event] = {
     "opened": opened(),
     "voted": voted(DALHEIM, Choice.FOR),
     "another voted": voted(FOSSMO, Choice.FOR),
+    "voided": VOIDED,
+    "another voided": VOIDED.model_copy(update={"member": FOSSMO}),
     "made": MADE,
     "to be reversed": put(OTHER_MOTION),
     "to be reversed made": MADE.model_copy(update={"motion": OTHER_MOTION}),
@@ -155,8 +170,9 @@ COMMANDS: tuple[tuple[MotionCommand, set[str]], ...] = (
         {*STAGES, *BODY, "recused", "another recused", "called", "seated", "arrived", "left", "closed", "Anna out"},
     ),
     (opening(IN_WRITING), {*STAGES, *BODY, "recused", "another recused", "chaired", "chair ended", "Anna out"}),
-    (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "appointed", "relieved", "Dina out"}),
-    (closing(), {*STAGES, "voted", "another voted", "Anna out"}),
+    (voting(DALHEIM, Choice.FOR), {*STAGES, "voted", "voided", "appointed", "relieved", "Dina out"}),
+    (voiding(DALHEIM, DINA), {*STAGES, "voted", "voided", "Dina out", "Anna out"}),
+    (closing(), {*STAGES, "voted", "another voted", "voided", "another voided", "Anna out"}),
 )
 
 test_a_command_rests_on_these_facts_and_no_others = rests_on_these_and_no_others(DECIDER, FACTS.items(), COMMANDS)

@@ -11,7 +11,7 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
 from domain.kernel.organisations import MemberId
 from domain.motions.boundary import MotionCommand
-from domain.motions.commands import CastVote, CloseBallot, OpenBallot, RecuseMember, WithdrawMotion
+from domain.motions.commands import CastVote, CloseBallot, OpenBallot, RecuseMember, VoidVote, WithdrawMotion
 from domain.motions.decider import DECIDER
 from domain.motions.state import Closed, NotPut, Open, Put, Withdrawn
 from domain.motions.values import ByBody, Choice, RecusalGround
@@ -127,6 +127,12 @@ class Deciding(RuleBasedStateMachine):
         person = other or SPEAKS[member]
         command = CastVote(at=self.now, by=by(person), group=ALARMS, motion=motion, member=member, choice=choice)
         self.decide(command, motion, lambda: self.model.vote(motion, member, person, choice, self.now))
+
+    @rule(motion=MOTIONS, member=MEMBERS, other=PERSONS)
+    def void(self, motion: MotionId, member: MemberId, other: PersonId | None) -> None:
+        person = other or SPEAKS[member]
+        command = VoidVote(at=self.now, by=by(STRANGER), group=ALARMS, motion=motion, member=member, person=person)
+        self.decide(command, motion, lambda: self.model.void(motion, member, person))
 
     @rule(motion=MOTIONS)
     def close(self, motion: MotionId) -> None:
