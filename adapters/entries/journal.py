@@ -10,11 +10,13 @@ from uuid import UUID
 from adapters.entries.canonical import spelled
 from adapters.entries.codec import Codec, Envelope, written
 from adapters.entries.store import Append, Disclosure, EntryStore, Selection, Stored
+from adapters.entries.swift import occurred_at
 from adapters.entries.upcasts import Payload
 from application.recording.envelopes import Recorded
 from application.recording.ports import NOW, Appended, Clearance, Head, History, Request, Until
 from domain.kernel.boundaries import Boundary, EventType
 from domain.kernel.events import Event
+from domain.kernel.instants import day_of
 
 _BATCH = 500
 _REMEMBERED = 2_048
@@ -70,7 +72,7 @@ class EntryJournal:
     ) -> Iterator[Recorded[Event]]:
         """Events in order of position: those the boundary covers, or all."""
         selections = self._selections(within) if within else ()
-        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance, until)
+        return self._decoded(self._stood(selections, after, until, limit), clearance, until)
 
     def read_tagged(
         self,
@@ -83,7 +85,7 @@ class EntryJournal:
     ) -> Iterator[Recorded[Event]]:
         """Events that carry at least one of the tags, in order of position."""
         selections = [Selection(tags=(tag,)) for tag in tags]
-        return self._decoded(self.store.select(selections, after=after, until=until, limit=limit), clearance, until)
+        return self._decoded(self._stood(selections, after, until, limit), clearance, until)
 
     def answered(self, request: Request) -> Appended | None:
         """The first answer to this command id, if it was recorded."""
@@ -110,6 +112,16 @@ class EntryJournal:
             [Selection(self.codec.stored_names(*criterion.types), criterion.tags) for criterion in within.criteria]
         )
 
+    def _stood(
+        self, selections: Sequence[Selection], after: int, until: Until, limit: int | None = None
+    ) -> Iterator[Stored]:
+        """The selected entries; where a day is named, only those of what had occurred by its end."""
+        day = until.stood_on
+        if day is None:
+            return self.store.select(selections, after=after, until=until, limit=limit)
+        recorded = self.store.select(selections, after=after, until=until)
+        return islice((entry for entry in recorded if day_of(occurred_at(entry.entry)) <= day), limit)
+
     def _decoded(
         self, entries: Iterator[Stored], clearance: Clearance | None, until: Until
     ) -> Iterator[Recorded[Event]]:
@@ -131,7 +143,7 @@ class EntryJournal:
         )
 
     def _is_recorded(self, kind: EventType, tag: str, until: Until) -> bool:
-        found = self.store.select((Selection(self.codec.stored_names(kind), (tag,)),), until=until, limit=1)
+        found = self._stood((Selection(self.codec.stored_names(kind), (tag,)),), 0, until, 1)
         return next(found, None) is not None
 
 

@@ -1,6 +1,7 @@
 """Events straight from the bytes of an entry: a replay makes objects of the event alone, and of the rest on demand."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache, cached_property
 from typing import Final
 
@@ -8,7 +9,9 @@ from adapters.entries.canonical import parse
 from application.recording.envelopes import Json, Recorded
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
+from domain.kernel.instants import in_utc
 
+_OCCURRED_AT: Final = b'"occurred_at":"'
 _PAYLOAD: Final = b',"payload":'
 _NOTHING_GUARDED: Final = b',"pd":{},"position":'
 
@@ -26,6 +29,15 @@ class ReadEntry(Recorded[Event]):
         """The whole entry."""
         parsed: Mapping[str, Json] = parse(self.__dict__["_entry"])
         return parsed
+
+
+def occurred_at(entry: bytes) -> datetime:
+    """When what an entry tells of happened (UTC), without reading the rest of it."""
+    begin = entry.find(_OCCURRED_AT) + len(_OCCURRED_AT)
+    end = entry.find(b'"', begin)
+    if begin < len(_OCCURRED_AT) or entry.find(_PAYLOAD, 0, begin) >= 0:
+        return in_utc(datetime.fromisoformat(parse(entry)["occurred_at"]))
+    return in_utc(datetime.fromisoformat(entry[begin:end].decode()))
 
 
 def payload_of(entry: bytes, kind: EventType) -> bytes | None:

@@ -154,4 +154,5 @@ FAIRNESS = Question(
     view=FairnessView,
     parameters=ChecksAsked,
     further=_further,
+    judges_by_day=True,
 )

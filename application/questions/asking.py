@@ -1,6 +1,6 @@
 """Asking: fold the question's events up to the moment; states at the head are kept and only their tail is read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
@@ -37,6 +37,7 @@ class Asker:
         self, question: Question[S, P, V], identifier: Identifier, parameters: P, moment: Moment
     ) -> Found[V] | None:
         """The answer at a moment; None when the ledger then knew nothing of the thing."""
+        moment = _by_its_day(moment) if question.judges_by_day else moment
         own = question.boundary(identifier)
         start = question.begin(identifier)
         folded = self._fold(question, own, start, moment)
@@ -59,3 +60,11 @@ class Asker:
         if keeps:
             self._kept.keep(question.name, within, cast("Folded[object]", folded))
         return folded
+
+
+def _by_its_day(moment: Moment) -> Moment:
+    """The day that things stood on as the day that is judged by; everything known is read."""
+    stood_on = moment.until.stood_on
+    if stood_on is None:
+        return moment
+    return replace(moment, on=min(moment.on, stood_on), until=replace(moment.until, stood_on=None))

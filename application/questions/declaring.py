@@ -23,7 +23,11 @@ V = TypeVar("V", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What is asked as of: how things stood on a day, by what the ledger knew at a moment, for whoever may see what."""
+    """What is asked as of, by what the ledger knew at a moment, for whoever may see what.
+
+    `on` is the day that validity is judged by: who is a member then, which mandate holds. That day may lie ahead, and
+    what is recorded to begin by then counts. `until.stood_on` leaves out what had not yet occurred.
+    """
 
     on: date
     until: Until = NOW
@@ -50,7 +54,8 @@ class Question(Generic[S, P, V]):
     `name` is the resource in addresses (`groups`), `identifier` the type of its identifier; `types` are the events that
     the answer rests on, those about the thing (all of them when none is named). Where it rests on other things as well,
     `further` tells from the state that the thing's own events lead to which events those are. `begin` gives the state
-    before any event, `evolve` folds the events, `answer` gives the view, or None when nothing is known.
+    before any event, `evolve` folds the events, `answer` gives the view, or None when nothing is known. A question that
+    `judges_by_day` sorts out itself what had occurred by the moment's day, and reads the rest to find its way.
     """
 
     name: str
@@ -63,6 +68,7 @@ class Question(Generic[S, P, V]):
     view: type[V]
     parameters: type[P]
     further: Callable[[S], tuple[Criterion, ...]] = _nothing_further
+    judges_by_day: bool = False
 
     def boundary(self, identifier: Identifier) -> Boundary:
         """The thing's own events."""

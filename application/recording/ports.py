@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, NamedTuple, Protocol
 from uuid import UUID
 
@@ -34,10 +34,15 @@ EVERYTHING = Clearance(everything=True)
 
 @dataclass(frozen=True, slots=True)
 class Until:
-    """A moment in the ledger's history: a position, or the time by which entries were recorded."""
+    """A moment in the ledger's history: a position, or the time by which entries were recorded.
+
+    Where a day is named as well, what is read is how things stood on it, as known at the moment: of the entries that
+    were recorded by then, those of what had occurred by the end of that day in Norway.
+    """
 
     position: int | None = None
     recorded_by: datetime | None = None
+    stood_on: date | None = None
 
 
 NOW = Until()

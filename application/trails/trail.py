@@ -19,7 +19,7 @@ _CAUSES_AT_A_TIME = 100
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a history is read: in which language, up to which moment, and with which clearance."""
+    """How a history is read: in which language, up to which moment (and day), and with which clearance."""
 
     language: Language = Language.NB
     until: Until = NOW

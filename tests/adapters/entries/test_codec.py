@@ -1,12 +1,15 @@
 """Entries: canonical once stamped, silent about guarded values, readable for ever."""
 
+import json
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 
 from adapters.entries.canonical import canonical, parse
 from adapters.entries.codec import Codec, UnknownEventType
 from adapters.entries.store import Stored
+from adapters.entries.swift import occurred_at
 from adapters.entries.upcasts import Payload, Upcast
 from application.ledgers.ledger import Ledger
 from application.recording.catalogue import catalogue
@@ -48,6 +51,16 @@ def test_a_guarded_value_does_not_stand_in_the_entry(ledger: Ledger) -> None:
     written = b"".join(stored.entry for stored in entries(ledger))
     assert NAME.encode() not in written
     assert b"Lilleb" not in written
+
+
+def test_when_something_occurred_is_read_from_the_bytes_alone(ledger: Ledger) -> None:
+    ledger.record(
+        submission("invite-member", group="namdal", member=OYVAER, name='"occurred_at":"2001-01-01T00:00:00Z"')
+    )
+    for stored in entries(ledger):
+        pretty = json.dumps(dict(reversed(parse(stored.entry).items())), indent=1).encode()
+        told = parse(stored.entry)["occurred_at"]
+        assert occurred_at(stored.entry) == occurred_at(pretty) == datetime.fromisoformat(told)
 
 
 def test_who_may_have_a_guarded_value_gets_it(ledger: Ledger) -> None:

@@ -1,6 +1,7 @@
 """What a bid says is shut to every door and every clearance until its opening is recorded, and in views of before."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -121,6 +122,15 @@ def test_a_view_of_before_the_opening_does_not_tell_it_either(ledger: Ledger) ->
     before = Until(position=position - 1)
     assert all(isinstance(content, Withheld) for content in contents(ledger, EVERYTHING, before).values())
     assert views(ledger, EVERYTHING, before)[A].price is None
+
+
+def test_as_it_stood_on_the_day_before_the_opening_a_bid_is_shut(ledger: Ledger) -> None:
+    position = record(ledger, opening(opened(A, B)))
+    (opened_at,) = (one.occurred_at for one in ledger.journal.read(after=position - 1, limit=1))
+    before, after = (Until(stood_on=day_of(opened_at) - timedelta(days=days)) for days in (1, 0))
+    assert all(isinstance(content, Withheld) for content in contents(ledger, EVERYTHING, before).values())
+    assert views(ledger, EVERYTHING, before)[A].price is None
+    assert contents(ledger, EVERYTHING, after)[A] == SAYS[A]
 
 
 def test_the_bid_alone_is_read_as_it_is_now_after_the_opening(ledger: Ledger) -> None:

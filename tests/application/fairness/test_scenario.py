@@ -33,6 +33,15 @@ def found(book: Ledger, check: str, on: date = SIGNED, until: Until | None = Non
     return view
 
 
+@pytest.mark.parametrize("on", [RANKED, NOTIFIED, RANKED_AGAIN])
+def test_the_checks_have_one_answer_for_a_day_however_it_is_asked_for(book: Ledger, on: date) -> None:
+    judged = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), Moment(on))
+    stood = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), Moment(SIGNED, Until(stood_on=on)))
+    earlier = book.ask(FAIRNESS, PROCUREMENT, ChecksAsked(), Moment(on, Until(stood_on=SIGNED)))
+    assert judged is not None
+    assert judged == stood == earlier
+
+
 def position_of(book: Ledger, kind: type[Event]) -> int:
     return next(one.position for one in book.journal.read() if isinstance(one.event, kind))
 

@@ -1,5 +1,7 @@
 """The audit trail tells what happened in sentences, with who, when, why and what came of it."""
 
+from datetime import date
+
 import pytest
 
 from application.ledgers.ledger import Ledger
@@ -7,7 +9,20 @@ from application.recording.ports import EVERYTHING, NOBODY, Until
 from application.trails.languages import Language
 from application.trails.trail import Line, Reading
 from tests.support.hosts import MemoryHost
-from tests.support.submitting import DALHEIM, ELVNES, SECRETARY, appoint, form_group, invite, join, submission
+from tests.support.submitting import (
+    DALHEIM,
+    ELVNES,
+    FOSSMO,
+    SECRETARY,
+    SKOGVATN,
+    appoint,
+    form_group,
+    invite,
+    join,
+    submission,
+)
+
+IN_MARCH = "2026-03-03T10:00:00+01:00"
 
 
 @pytest.fixture
@@ -102,6 +117,18 @@ def test_what_is_recorded_before_it_occurs_is_told() -> None:
     (line,) = told(ledger)
     assert line.days_early == (line.occurred_at - line.recorded_at).days > 100
     assert line.days_late == 0
+
+
+def test_as_it_stood_on_a_day_the_trail_holds_only_what_had_occurred(ledger: Ledger) -> None:
+    ledger.record(submission("invite-member", group="namdal", member=FOSSMO, name="Fossmo", at=IN_MARCH, because=2))
+    ledger.record(invite(SKOGVATN, "Skogvatn"))
+    reading = Reading(until=Until(stood_on=date(2026, 3, 2)))
+    assert [line.position for line in told(ledger, reading=reading)] == [1, 2, 3, 4, 5, 7]
+    assert told(ledger, f"member:{FOSSMO}", reading=reading) == []
+    assert told(ledger, f"member:{DALHEIM}", reading=reading)[0].led_to == (5,)
+    assert told(ledger, f"member:{DALHEIM}")[0].led_to == (5, 6)
+    both = Reading(until=Until(position=6, stood_on=date(2026, 3, 3)))
+    assert [line.position for line in told(ledger, reading=both)] == [1, 2, 3, 4, 5, 6]
 
 
 def test_at_an_earlier_moment_names_are_those_that_were_known(ledger: Ledger) -> None:
