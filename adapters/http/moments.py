@@ -1,14 +1,14 @@
-"""Moments in addresses: `at` (a position or a timestamp) and `on` (a day)."""
+"""Moments in addresses: `at` (a position or a timestamp), `as_of` (a day) and `on` (a day)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Annotated, TypeAlias
 
 from fastapi import Query
 from pydantic import TypeAdapter, ValidationError
 
-from adapters.http.refusals import MomentNotReached, NoSuchPosition, malformed
+from adapters.http.refusals import DayNotUnderstood, MomentNotReached, NoSuchPosition, malformed
 from application.ledgers.ledger import Ledger
 from application.recording.ports import LARGEST_POSITION, NOW, Until
 from domain.kernel.instants import Instant, day_of, in_utc
@@ -24,18 +24,54 @@ At: TypeAlias = Annotated[
         examples=["17", "2026-05-01T12:00:00Z"],
     ),
 ]
+AsOf: TypeAlias = Annotated[
+    str | None,
+    Query(
+        description="As it stood on a day: only what had occurred by its end in Norway, of what is known at the moment "
+        "that `at` names.",
+        examples=["2026-05-01"],
+        json_schema_extra={"format": "date"},
+    ),
+]
 On: TypeAlias = Annotated[
-    date | None, Query(description="As it was on a day (default: today in Norway, or the day of `at`).")
+    date | None,
+    Query(description="As it was on a day (default: the day of `as_of`, else of `at`, else today in Norway)."),
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is asked as of; `day` is the day it falls on, `pinned` whether the moment was named."""
+    """What is asked as of; `day` is the day it falls on, `pinned` whether the moment or the day was named."""
 
     until: Until
     day: date
     pinned: bool
+
+
+def asked_as_of(ledger: Ledger, at: str | None, as_of: str | None, now: datetime) -> Known:
+    """The moment that `at` names, and how things stood on the day that `as_of` names, if it names one.
+
+    Raises:
+        DayNotUnderstood: when `as_of` is no day.
+        MalformedRequest, NoSuchPosition, MomentNotReached: as `known_at`.
+    """
+    known = known_at(ledger, at, now)
+    if not as_of:
+        return known
+    day = day_written(as_of)
+    return Known(replace(known.until, stood_on=day), day, pinned=True)
+
+
+def day_written(text: str) -> date:
+    """The day that somebody wrote.
+
+    Raises:
+        DayNotUnderstood: when it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as fault:
+        raise DayNotUnderstood(text) from fault
 
 
 def known_at(ledger: Ledger, at: str | None, now: datetime) -> Known:

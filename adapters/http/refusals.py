@@ -79,14 +79,14 @@ class MomentNotUnderstood(Exception):
 
 @dataclass(eq=False)
 class DayNotUnderstood(Exception):
-    """What was typed on a page as a day is none."""
+    """What was written as a day is none."""
 
     asked: str
 
 
 @dataclass(eq=False)
 class RowsAreCurrent(Exception):
-    """Lists tell how things stand now; ask a question about one thing to see it as it was known earlier."""
+    """Lists tell how things stand now; ask a question about one thing to see it as it was known or stood earlier."""
 
     projection: str
 

@@ -41,7 +41,7 @@ def case_routes(door: Door) -> APIRouter:
         moment: Annotated[Asked, Depends(moment_in(door))],
         language: PageLanguage = Language.NB,
     ) -> Response:
-        rows = listed(found.journal, moment.until)
+        rows = listed(found.journal, moment.stood)
         return render(request, "procurements.html", language, ledger=found.name, rows=rows, moment=moment)
 
     @router.get(CASE)
@@ -54,9 +54,10 @@ def case_routes(door: Door) -> APIRouter:
         after: After = 0,
     ) -> Response:
         identifier = identified(procurement)
-        reading = Reading(language, moment.until, door.clearance)
+        reading = Reading(language, moment.stood, door.clearance)
         lines = list(found.trail((identifier.tag,), reading, after=after, limit=LINES + 1))
-        if not lines and not after:
+        known = lines or next(found.journal.read_tagged((identifier.tag,), until=moment.until, limit=1), None)
+        if not known:
             raise NothingKnown(identifier.tag)
         return render(
             request,
@@ -65,7 +66,7 @@ def case_routes(door: Door) -> APIRouter:
             ledger=found.name,
             procurement=identifier,
             title=title_of(found.journal, identifier, moment.until),
-            notices=notices_of(found.journal, identifier, moment.until),
+            notices=notices_of(found.journal, identifier, moment.stood),
             lines=lines[:LINES],
             after=after,
             more=lines[LINES - 1].position if len(lines) > LINES else None,

@@ -5,14 +5,14 @@ A page reads what people write: a day alone is the end of that day, and a time w
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Query, Request
 
 from adapters.http.door import Door
-from adapters.http.moments import Known, known_at, known_by
+from adapters.http.moments import Known, day_written, known_at, known_by
 from adapters.http.pages.procurements import title_of
 from adapters.http.refusals import (
     DayNotUnderstood,
@@ -38,7 +38,10 @@ _LOCAL = re.compile(rf"{_DAY.pattern}[T ][0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}([.][0
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the reader asked for: `at` and `on` as typed, and what they mean; `head` is how far one can ask."""
+    """What the reader asked for: `at` and `on` as typed, and what they mean; `head` is how far one can ask.
+
+    A page that judges by the day itself reads `until`; every other one reads what `stood`.
+    """
 
     at: str
     on: str
@@ -50,6 +53,16 @@ class Asked:
     def until(self) -> Until:
         """What was known then."""
         return self.known.until
+
+    @property
+    def stood(self) -> Until:
+        """How things stood by the end of the day, as known then; all that was known where no day was named."""
+        return replace(self.until, stood_on=self.day) if self.on else self.until
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether a moment or a day was named."""
+        return bool(self.at or self.on)
 
     @property
     def whole_day(self) -> bool:
@@ -78,7 +91,8 @@ def moment_in(door: Door) -> Callable[..., Asked]:
         typed, day = at.strip(), on.strip()
         try:
             known = _known(found, typed, door.clock())
-            return Asked(typed, day, known, _day(day, known), found.head().position)
+            stood_on = day_written(day) if day else known.day
+            return Asked(typed, day, known, stood_on, found.head().position)
         except REFUSED:
             request.state.around = _around(request, found, typed, day)
             raise
@@ -99,13 +113,6 @@ def _known(ledger: Ledger, at: str, now: datetime) -> Known:
         return known_at(ledger, at, now)
     except (MalformedRequest, ValueError) as fault:
         raise MomentNotUnderstood(at, ledger.head().position) from fault
-
-
-def _day(on: str, known: Known) -> date:
-    try:
-        return date.fromisoformat(on) if on else known.day
-    except ValueError as fault:
-        raise DayNotUnderstood(on) from fault
 
 
 def _around(request: Request, ledger: Ledger, at: str, on: str) -> Around:

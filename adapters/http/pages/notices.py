@@ -38,7 +38,7 @@ def notice_routes(door: Door) -> APIRouter:
         language: PageLanguage = Language.NB,
     ) -> Response:
         case, wanted = identified(procurement), _identified(notice)
-        answer = found.ask(NOTICES, wanted, NoParameters(), Moment(moment.day, moment.until))
+        answer = found.ask(NOTICES, wanted, NoParameters(), Moment(moment.day, moment.stood))
         if answer is None or not answer.view.versions or answer.view.procurement != case:
             raise NothingKnown(wanted.tag)
         teller = Teller(language)

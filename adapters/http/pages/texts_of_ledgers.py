@@ -31,6 +31,22 @@ TEXTS_OF_LEDGERS: Mapping[str, tuple[str, str, str]] = {
         "Slik boka var kjend etter innføring {position}.",
         "The book as known after entry {position}.",
     ),
+    "happened_by_day": (
+        "Det som hadde skjedd ved slutten av dagen",
+        "Det som hadde hendt ved slutten av dagen",
+        "What had happened by the end of the day",
+    ),
+    "happened_by": (
+        "Det som hadde skjedd ved slutten av {day}.",
+        "Det som hadde hendt ved slutten av {day}.",
+        "What had happened by the end of {day}.",
+    ),
+    "nothing_happened": (
+        "Ingenting av dette hadde skjedd.",
+        "Ingenting av dette hadde hendt.",
+        "None of this had happened.",
+    ),
+    "none_then": ("Ingen på det tidspunktet.", "Ingen på det tidspunktet.", "None at that time."),
     "as_of_day": ("Slik saken sto ved slutten av dagen", "Slik saka stod ved slutten av dagen", "As the case stood by"),
     "as_it_stood": (
         "Slik saken sto ved slutten av {day}.",

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from adapters.http.cloud_events import BATCH, TYPE_PREFIX, CloudEvent, CloudEvents
 from adapters.http.door import API, Door
-from adapters.http.moments import At, known_at
+from adapters.http.moments import AsOf, At, asked_as_of
 from adapters.http.paging import LARGEST_POSITION, After, Limit
 from adapters.http.refusals import NothingKnown, malformed
 from adapters.http.responses import as_json, next_link
@@ -52,11 +52,12 @@ def event_routes(door: Door) -> APIRouter:
         after: After = 0,
         limit: Limit = 100,
         at: At = None,
+        as_of: AsOf = None,
         kinds: Types = (),
         tags: Tags = (),
     ) -> Response:
         """The events of the ledger in order, page by page."""
-        until = known_at(ledger, at, door.clock()).until
+        until = asked_as_of(ledger, at, as_of, door.clock()).until
         within = Boundary((Criterion(_types(kinds), tuple(tags)),)) if kinds or tags else None
         found = list(ledger.journal.read(within, after=after, until=until, limit=limit + 1, clearance=door.clearance))
         page = [CloudEvent.of(recorded, ledger.origin) for recorded in found[:limit]]

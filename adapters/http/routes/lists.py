@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from starlette.responses import Response
 
 from adapters.http.door import API, Door
-from adapters.http.moments import At
+from adapters.http.moments import AsOf, At
 from adapters.http.parameters import described, read_parameters
 from adapters.http.refusals import RowsAreCurrent
 from adapters.http.responses import next_link
@@ -19,7 +19,7 @@ from application.recording.ports import LARGEST_POSITION
 
 R = TypeVar("R", bound=BaseModel)
 
-_READ_ELSEWHERE = ("at", "after", "limit", "wait")
+_READ_ELSEWHERE = ("at", "as_of", "after", "limit", "wait")
 _PATIENCE = 5.0
 """Seconds that a list waits for the position of the reader's own write."""
 
@@ -78,14 +78,16 @@ def columns_of(projection: AnyProjection) -> type[BaseModel]:
 
 def _operation(door: Door, projection: AnyProjection, columns: type[BaseModel]) -> Callable[..., Response]:
     def rows(
+        *,
         request: Request,
         ledger: Annotated[Ledger, Depends(door.ledger)],
         after: AfterKey = "",
         limit: RowLimit = 100,
         wait: Wait = None,
         at: At = None,
+        as_of: AsOf = None,
     ) -> Response:
-        if at is not None:
+        if at is not None or as_of is not None:
             raise RowsAreCurrent(projection.name)
         wanted = read_parameters(columns, request.query_params, but=_READ_ELSEWHERE).model_dump(exclude_none=True)
         if wait is not None:

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from starlette.responses import Response
 
 from adapters.http.door import API, Door
-from adapters.http.moments import At, On, known_at
+from adapters.http.moments import AsOf, At, On, asked_as_of
 from adapters.http.parameters import described, read_parameters
 from adapters.http.refusals import NothingKnown, malformed
 from adapters.http.responses import as_json, entity_tag, is_unchanged
@@ -15,7 +15,7 @@ from application.ledgers.ledger import Ledger
 from application.questions.declaring import AnyQuestion, Moment, questions
 from domain.kernel.identifiers import Identifier
 
-_READ_ELSEWHERE = ("at", "on")
+_READ_ELSEWHERE = ("at", "as_of", "on")
 
 
 def question_routes(door: Door) -> APIRouter:
@@ -43,11 +43,12 @@ def _operation(door: Door, question: AnyQuestion) -> Callable[..., Response]:
         ledger: Annotated[Ledger, Depends(door.ledger)],
         reference: Annotated[str, Path(description=f"The {kind}: {question.identifier.expected}.")],
         at: At = None,
+        as_of: AsOf = None,
         on: On = None,
     ) -> Response:
         identifier = _identifier(question.identifier, reference)
         parameters = read_parameters(question.parameters, request.query_params, but=_READ_ELSEWHERE)
-        known = known_at(ledger, at, door.clock())
+        known = asked_as_of(ledger, at, as_of, door.clock())
         day = on or known.day
         tag = entity_tag(request.state.position, None if on or known.pinned else day)
         if is_unchanged(request, tag):

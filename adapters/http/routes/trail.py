@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
 from adapters.http.door import API, Door
-from adapters.http.moments import At, known_at
+from adapters.http.moments import AsOf, At, asked_as_of
 from adapters.http.paging import After, Limit
 from adapters.http.responses import as_json, next_link
 from application.ledgers.ledger import Ledger
@@ -42,11 +42,12 @@ def trail_routes(door: Door) -> APIRouter:
         tags: TrailTags = (),
         language: Language = Language.NB,
         at: At = None,
+        as_of: AsOf = None,
         after: After = 0,
         limit: Limit = 100,
     ) -> Response:
         """Everything that ever touched a thing, told in order: who, for whom, when, why."""
-        until = known_at(ledger, at, door.clock()).until
+        until = asked_as_of(ledger, at, as_of, door.clock()).until
         reading = Reading(language, until, door.clearance)
         found = list(ledger.trail(tags, reading, after=after, limit=limit + 1))
         lines = tuple(found[:limit])
