@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -41,6 +42,22 @@ def clearance(*, names: bool) -> Clearance:
     return EVERYTHING if names else NOBODY
 
 
+def stood(ledger: Ledger, at: str | None, as_of: str | None) -> Until:
+    """The moment that `--at` names, and how things stood on the day that `--as-of` names, if it names one.
+
+    Raises:
+        BadInput: when `--at` names no moment that has come, or `--as-of` no day.
+    """
+    known = until(ledger, at)
+    return replace(known, stood_on=_day(as_of, "--as-of")) if as_of is not None else known
+
+
+def then(at: str | None, as_of: str | None) -> str:
+    """What is said behind a refusal that rests on the moment asked for."""
+    on = f" that had occurred by the end of {as_of}" if as_of else ""
+    return f"{on}{' at that moment' if at else ''}"
+
+
 def until(ledger: Ledger, at: str | None, *, option: str = "--at") -> Until:
     """The moment that `--at` (or another option) names.
 
@@ -66,19 +83,25 @@ def until(ledger: Ledger, at: str | None, *, option: str = "--at") -> Until:
 
 
 def day(ledger: Ledger, moment: Until, on: str | None, *, option: str = "--on") -> date:
-    """The day that `--on` (or another option) names, else the day of the moment.
+    """The day that `--on` (or another option) names, else the day that things stood on, else that of the moment.
 
     Raises:
         BadInput: when it is no day.
     """
     if on is not None:
-        try:
-            return date.fromisoformat(on)
-        except ValueError as fault:
-            raise BadInput(f"{option} {on!r} is no day: write it as 2026-10-21") from fault
+        return _day(on, option)
+    if moment.stood_on is not None:
+        return moment.stood_on
     if moment.recorded_by is not None:
         return day_of(moment.recorded_by)
     if moment.position is not None:
         found = ledger.journal.read(after=moment.position - 1, until=moment, limit=1)
         return next((day_of(recorded.recorded_at) for recorded in found), day_of(now()))
     return day_of(now())
+
+
+def _day(text: str, option: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as fault:
+        raise BadInput(f"{option} {text!r} is no day: write it as 2026-10-21") from fault

@@ -20,6 +20,12 @@ At: TypeAlias = Annotated[
     str | None,
     typer.Option("--at", metavar="MOMENT", help="As known then: a position, or a timestamp with time zone."),
 ]
+AsOf: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of", metavar="DAY", help="As it stood on a day: only what had occurred by its end, of what is known."
+    ),
+]
 After: TypeAlias = Annotated[
     int, typer.Option("--after", min=0, max=LARGEST_POSITION, metavar="POSITION", help="Only what stands after it.")
 ]

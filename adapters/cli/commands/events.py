@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import clearance, opened, until
-from adapters.cli.options import After, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
+from adapters.cli.hosts import clearance, opened, stood
+from adapters.cli.options import After, AsOf, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
 from adapters.cli.output import say, say_json
 from adapters.http.cloud_events import TYPE_PREFIX, CloudEvent
 from application.ledgers.ledger import Ledger
@@ -37,6 +37,7 @@ def events(
     types: Types = None,
     tags: Tags = None,
     at: At = None,
+    as_of: AsOf = None,
     follow: Follow = False,
     names: ShowNames = False,
     data: Data = None,
@@ -44,11 +45,11 @@ def events(
     language: InLanguage = Language.NB,
 ) -> None:
     """Print the events in order, one a line. With --json each line is a CloudEvent, as the API's feed has them."""
-    if follow and at is not None:
-        raise BadInput("--follow goes on from now; --at looks back: give one of them")
+    if follow and (at is not None or as_of is not None):
+        raise BadInput("--follow goes on from now; --at and --as-of look back: give one of them")
     shown = clearance(names=names)
     with opened(data, ledger) as book:
-        reading = _Reading(book, _within(types or (), tags or ()), until(book, at), shown)
+        reading = _Reading(book, _within(types or (), tags or ()), stood(book, at, as_of), shown)
         teller = None if as_json else Teller(language, book.names.at(NOW, shown))
         for recorded in reading.following(after, limit) if follow else reading.read(after, limit):
             if teller is None:

@@ -6,8 +6,8 @@ from typing import Annotated, TypeVar
 import typer
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import clearance, opened, until
-from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
+from adapters.cli.hosts import clearance, opened, stood, then
+from adapters.cli.options import AsOf, At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import note, say, say_json
 from application.cost_sharing import phrases
 from application.cost_sharing.accounts import ExplainedShare, PoolAccount, account_of
@@ -36,6 +36,7 @@ def shares(
     pool: OfPool = None,
     member: OfMember = None,
     at: At = None,
+    as_of: AsOf = None,
     data: Data = None,
     as_json: Json = False,
     language: InLanguage = Language.NB,
@@ -48,11 +49,11 @@ def shares(
     asked = None if pool is None else _read(PoolId, pool)
     whose = None if member is None else _read(MemberId, member)
     with opened(data, ledger) as book:
-        moment = until(book, at)
+        moment = stood(book, at, as_of)
         found = [one for one in pools_in(book.journal, moment) if asked in {None, one.opened.pool}]
         teller = Teller(language, book.names.at(moment, clearance(names=False)))
     if asked is not None and not found:
-        raise BadInput(f"the ledger {ledger!r} knows nothing of {asked.tag}{' at that moment' if at else ''}")
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {asked.tag}{then(at, as_of)}")
     if whose is not None:
         statements = [statement_of(one, whose, teller) for one in found]
         if as_json:
@@ -67,7 +68,7 @@ def shares(
         for one in found:
             _say_account(account_of(one, teller), teller)
     if not found:
-        note(f"the ledger {ledger!r} has no pool of shared costs{' at that moment' if at else ''}")
+        note(f"the ledger {ledger!r} has no pool of shared costs{then(at, as_of)}")
 
 
 def _read(kind: type[Reference], text: str) -> Reference:

@@ -8,8 +8,8 @@ import typer
 from pydantic import BaseModel, ValidationError
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import clearance, day, opened, until
-from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument, ShowNames
+from adapters.cli.hosts import clearance, day, opened, stood, then
+from adapters.cli.options import AsOf, At, Data, InLanguage, Json, LedgerArgument, ShowNames
 from adapters.cli.output import say, say_json
 from adapters.cli.showing import say_fields, show_event
 from application.questions.declaring import AnyQuestion, Moment, questions
@@ -21,7 +21,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 What = Annotated[str, typer.Argument(metavar="QUESTION|POSITION", help="What is asked, or an event's position.")]
 Thing = Annotated[str | None, typer.Argument(metavar="[ID]", help="The thing that is asked about.")]
-On = Annotated[str | None, typer.Option("--on", metavar="DAY", help="As it was on a day; else today, or --at's day.")]
+On = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DAY", help="Valid on a day, by all that is known; else --as-of's, --at's, or today."),
+]
 Parameters = Annotated[
     list[str] | None, typer.Option("--param", metavar="NAME=VALUE", help="What the question takes besides.")
 ]
@@ -34,6 +37,7 @@ def show(
     thing: Thing = None,
     *,
     at: At = None,
+    as_of: AsOf = None,
     on: On = None,
     param: Parameters = None,
     names: ShowNames = False,
@@ -46,19 +50,25 @@ def show(
     A question that does not exist is answered with those that do, e.g. groups, motions, procurements, awards and
     suppliers; docs/events.md has them all with their parameters. With --json: {"ledger", "question", "id", "position",
     "view"}; for an event {"ledger", "position", "line", "envelope", "entry"}.
+
+    --at looks back at what was known, --as-of at what had occurred; together: as it stood then and as known then.
     """
     if what.isascii() and what.isdecimal():
+        if as_of is not None:
+            raise BadInput(
+                "an event is shown as it was recorded; --as-of asks how a thing stood, such as groups or awards"
+            )
         with opened(data, ledger) as book:
             show_event(book, int(what[:20]), language, clearance(names=names), as_json=as_json)
         return
     question = _question(what)
     identifier, parameters = _identifier(question, thing), _parameters(question, param or (), language)
     with opened(data, ledger) as book:
-        known = until(book, at)
+        known = stood(book, at, as_of)
         moment = Moment(day(book, known, on), known, clearance(names=names))
         found = book.ask(question, identifier, parameters, moment)
     if found is None:
-        raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{' at that moment' if at else ''}")
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{then(at, as_of)}")
     if as_json:
         answer = {"question": what, "id": identifier, "position": found.position, "view": found.view}
         say_json({"ledger": ledger, **answer})

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import clearance, opened, until
-from adapters.cli.options import After, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
+from adapters.cli.hosts import clearance, opened, stood, then
+from adapters.cli.options import After, AsOf, At, Data, InLanguage, Json, LedgerArgument, Limit, ShowNames
 from adapters.cli.output import say, say_json
 from adapters.cli.trails import line_text
 from application.trails.languages import Language
@@ -28,6 +28,7 @@ def trail(
     tags: Tags = None,
     *,
     at: At = None,
+    as_of: AsOf = None,
     after: After = 0,
     limit: Limit = None,
     names: ShowNames = False,
@@ -44,7 +45,7 @@ def trail(
         if not _TAG.fullmatch(tag):
             raise BadInput(f"{tag!r} is no tag: write kind:reference, e.g. group:namdal, member:314910001, person:p-1")
     with opened(data, ledger) as book:
-        reading = Reading(language, until(book, at), clearance(names=names))
+        reading = Reading(language, stood(book, at, as_of), clearance(names=names))
         told = False
         for line in book.trail(tags or (), reading, after=after, limit=limit):
             told = True
@@ -53,4 +54,4 @@ def trail(
             else:
                 say(line_text(line, language))
     if tags and not told and not after:
-        raise BadInput(f"the ledger {ledger!r} knows nothing of {', '.join(tags)}{' at that moment' if at else ''}")
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {', '.join(tags)}{then(at, as_of)}")

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import day, opened, until
-from adapters.cli.options import At, Data, InLanguage, Json, LedgerArgument
+from adapters.cli.hosts import day, opened, stood, then
+from adapters.cli.options import AsOf, At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import say, say_json, say_table
 from application.questions.declaring import Moment
 from application.trails.languages import Language, written_instant
@@ -30,6 +30,7 @@ def treatment(
     procurement: Case,
     *,
     at: At = None,
+    as_of: AsOf = None,
     data: Data = None,
     as_json: Json = False,
     language: InLanguage = Language.NB,
@@ -44,10 +45,10 @@ def treatment(
     except ValueError as fault:
         raise BadInput(str(fault)) from fault
     with opened(data, ledger) as book:
-        known = until(book, at)
+        known = stood(book, at, as_of)
         found = book.ask(TREATMENT, identifier, TreatmentAsked(), Moment(day(book, known, None), known))
     if found is None:
-        raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{' at that moment' if at else ''}")
+        raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{then(at, as_of)}")
     if as_json:
         say_json({"ledger": ledger, "position": found.position, "view": found.view})
     else:

@@ -73,3 +73,12 @@ def test_of_a_procurement_in_which_nobody_was_told_anything_that_is_said(samkjop
 def test_what_cannot_be_told_is_said_in_a_sentence(samkjop: Call, arguments: tuple[str, ...], said: str) -> None:
     result = samkjop("treatment", BOOK, *arguments)
     assert (result.code, said in result.err) == (2, True)
+
+
+def test_it_is_told_as_it_stood_on_a_day(samkjop: Call) -> None:
+    stood = samkjop("treatment", BOOK, "alarms", "--as-of", "2026-03-10", "--language", "en").out
+    assert "the others have not been told yet" in stood
+    assert stood != samkjop("treatment", BOOK, "alarms", "--language", "en").out
+    refused = samkjop("treatment", BOOK, "alarms", "--as-of", "2026-02-01")
+    assert refused.code == 2
+    assert "knows nothing of procurement:alarms that had occurred by the end of 2026-02-01" in refused.err
