@@ -66,9 +66,16 @@ def event_routes(door: Door) -> APIRouter:
 
     @router.get("/{position}", operation_id="event", response_model=ToldEvent)
     def event(
-        ledger: Annotated[Ledger, Depends(door.ledger)], position: Position, language: Language = Language.NB
+        ledger: Annotated[Ledger, Depends(door.ledger)],
+        position: Position,
+        language: Language = Language.NB,
+        as_of: AsOf = None,
     ) -> Response:
         """One event, with its envelope and its sentence."""
+        if as_of is not None:
+            raise malformed(
+                "as_of", "an event is told as it was recorded; ask a question to see how a thing stood", as_of
+            )
         until = Until(position=position)
         found = list(ledger.journal.read(after=position - 1, until=until, limit=1, clearance=door.clearance))
         if not found:

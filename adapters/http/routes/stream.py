@@ -10,7 +10,8 @@ from starlette.concurrency import run_in_threadpool
 
 from adapters.http.cloud_events import CloudEvent
 from adapters.http.door import API, Door
-from adapters.http.refusals import MomentNotReached
+from adapters.http.moments import AsOf
+from adapters.http.refusals import MomentNotReached, malformed
 from application.ledgers.ledger import Ledger
 from application.recording.ports import LARGEST_POSITION, Clearance
 
@@ -42,8 +43,15 @@ def stream_routes(door: Door) -> APIRouter:
     router = APIRouter(prefix=f"{API}/ledgers/{{ledger}}/events", tags=["events"])
 
     def start(
-        ledger: Annotated[Ledger, Depends(door.ledger)], after: AfterNow = None, last_event_id: LastEventId = None
+        ledger: Annotated[Ledger, Depends(door.ledger)],
+        after: AfterNow = None,
+        last_event_id: LastEventId = None,
+        as_of: AsOf = None,
     ) -> _Start:
+        if as_of is not None:
+            raise malformed(
+                "as_of", "a stream tells what is recorded from now on; the feed of events takes a day", as_of
+            )
         head = ledger.head().position
         named = last_event_id if last_event_id is not None else after
         if named is not None and named > head:

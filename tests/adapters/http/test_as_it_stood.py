@@ -92,6 +92,13 @@ def test_a_list_tells_how_things_stand_now_and_says_so(book: TestClient) -> None
     assert refused.json()["type"] == "/api/problems/rows-are-current"
 
 
+@pytest.mark.parametrize("address", ["events/1", "events/stream"])
+def test_what_has_no_day_says_so(book: TestClient, address: str) -> None:
+    refused = book.get(f"{VARNES}/{address}?as_of=2026-02-01")
+    assert refused.status_code == 422
+    assert [fault["where"] for fault in refused.json()["faults"]] == ["as_of"]
+
+
 def test_the_page_of_the_history_takes_both_as_well(book: TestClient) -> None:
     page = "/bok/varnes"
     assert "Skogvatn ble invitert" in book.get(f"{page}?dag=2026-02-01").text
