@@ -5,6 +5,13 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 
+from adapters.scripts.playing import Player
+from adapters.scripts.reading import read_script
+from application.recording.catalogue import catalogue
+from tests.adapters.http.conftest import client_for
+from tests.scenarios.test_fjordkjop import SCRIPT
+from tests.support.hosts import MemoryHost
+
 BOOK = "/bok/namdal"
 CASE = f"{BOOK}/anskaffelser/trygghetsalarm-2026"
 
@@ -73,6 +80,18 @@ def test_the_matrix_tells_for_each_supplier_when_how_and_how_long_before_the_oth
     assert '<strong class="late">Forsprang: 8 dager før de andre</strong>' in first[: first.index("</td>")]
     assert "Alle fikk vite det samtidig: 24. juli 2026 kl. 10:00" in page
     assert "ett møte, 45 min" in page
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_negotiations_are_told_of_only_where_somebody_was_negotiated_with(pages: TestClient, language: str) -> None:
+    host = MemoryHost()
+    script = read_script(SCRIPT, SCRIPT.read_text(encoding="utf-8"), catalogue())
+    assert Player({"fjordkjop": host.create("fjordkjop")}, lambda _: None).play(script)
+    asked, column = {"sprak": language}, {"nb": "Forhandlet", "nn": "Forhandla", "en": "Negotiated"}[language]
+    negotiated = client_for(host).get("/bok/fjordkjop/anskaffelser/skjermer-2025/likebehandling", params=asked).text
+    assert f'<th scope="col">{column}</th>' in negotiated
+    assert ", 90 min" in negotiated
+    assert column not in pages.get(f"{CASE}/likebehandling", params=asked).text
 
 
 def test_a_share_is_shown_with_how_it_was_found(pages: TestClient) -> None:
