@@ -9,7 +9,7 @@ from starlette.responses import Response
 from adapters.entries.canonical import canonical
 from adapters.http.door import Door
 from adapters.http.pages.moments import Asked, moment_in
-from adapters.http.pages.procurements import listed, notices_of, title_of
+from adapters.http.pages.procurements import listed_page, notices_of, title_of
 from adapters.http.pages.rendering import BOOK, PageLanguage, render
 from adapters.http.pages.treating import told_kind
 from adapters.http.paging import After
@@ -26,6 +26,7 @@ from domain.kernel.identifiers import ProcurementId
 
 CASE = f"{BOOK}/anskaffelser/{{procurement}}"
 LINES = 50
+ROWS = 100
 
 CasePath = Annotated[str, Path(description="The procurement's reference.")]
 
@@ -40,9 +41,10 @@ def case_routes(door: Door) -> APIRouter:
         found: Annotated[Ledger, Depends(door.ledger)],
         moment: Annotated[Asked, Depends(moment_in(door))],
         language: PageLanguage = Language.NB,
+        after: After = 0,
     ) -> Response:
-        rows = listed(found.journal, moment.stood)
-        return render(request, "procurements.html", language, ledger=found.name, rows=rows, moment=moment)
+        page = listed_page(found.journal, moment.stood, after=after, limit=ROWS)
+        return render(request, "procurements.html", language, ledger=found.name, page=page, after=after, moment=moment)
 
     @router.get(CASE)
     def case(

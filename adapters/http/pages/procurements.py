@@ -24,14 +24,31 @@ class ReadNotice:
 class Listed:
     """A procurement with its title, how many buy together, and the notices that were read in.
 
-    What the group itself recorded counts before what any notice says; `imported` where only notices tell of it.
+    What the group itself recorded counts before what any notice says; `imported` where only notices tell of it. `since`
+    is the position of the first that told of it.
     """
 
+    since: int
     procurement: ProcurementId
     title: str
     buyers: int
     imported: bool
     notices: tuple[ReadNotice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """So many procurements, and after which position the next page goes on; None on the last."""
+
+    rows: tuple[Listed, ...]
+    next_after: int | None
+
+
+def listed_page(journal: Journal, until: Until, *, after: int, limit: int) -> ListedPage:
+    """The procurements that were first told of after a position, as they were known at a moment."""
+    further = [one for one in listed(journal, until) if one.since > after]
+    shown = tuple(further[:limit])
+    return ListedPage(shown, shown[-1].since if len(further) > limit else None)
 
 
 def listed(journal: Journal, until: Until, *tags: str) -> tuple[Listed, ...]:
@@ -40,7 +57,10 @@ def listed(journal: Journal, until: Until, *tags: str) -> tuple[Listed, ...]:
     for recorded in journal.read(Boundary((Criterion(_NAMING, tags),)), until=until):
         procurement = getattr(recorded.event, "procurement", None)
         if isinstance(procurement, ProcurementId):
-            found[procurement] = _with(found.get(procurement), procurement, recorded.event)
+            found[procurement] = _with(
+                found.get(procurement) or Listed(recorded.position, procurement, str(procurement), 0, imported=True),
+                recorded.event,
+            )
     return tuple(found.values())
 
 
@@ -56,18 +76,20 @@ def notices_of(journal: Journal, procurement: ProcurementId, until: Until) -> tu
     return next((one.notices for one in known if one.procurement == procurement), ())
 
 
-def _with(known: Listed | None, procurement: ProcurementId, event: Event) -> Listed:
-    notices = known.notices if known else ()
+def _with(known: Listed, event: Event) -> Listed:
     match event:
         case ProcurementOpened():
-            return Listed(procurement, event.title, len(event.buyers), imported=False, notices=notices)
+            return replace(known, title=event.title, buyers=len(event.buyers), imported=False)
         case PublishedNoticeImported() | ImportedNoticeAmended():
             title = event.content.title or str(event.notice)
-            read = {**{one.notice: one for one in notices}, event.notice: ReadNotice(event.notice, title)}
-            told = tuple(read.values())
-            if known is not None and not known.imported:
-                return replace(known, notices=told)
-            buyers = len(event.buyers) + event.further_buyers
-            return Listed(procurement, event.content.title or str(procurement), buyers, imported=True, notices=told)
+            read = {**{one.notice: one for one in known.notices}, event.notice: ReadNotice(event.notice, title)}
+            told = replace(known, notices=tuple(read.values()))
+            if not known.imported:
+                return told
+            return replace(
+                told,
+                title=event.content.title or str(known.procurement),
+                buyers=len(event.buyers) + event.further_buyers,
+            )
         case _:
-            return known or Listed(procurement, str(procurement), 0, imported=True)
+            return known

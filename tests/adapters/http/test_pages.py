@@ -49,6 +49,45 @@ def test_a_long_history_comes_in_pages(client: TestClient) -> None:
     assert "Skogvatn 59" in client.get(following.group(1).replace("&amp;", "&")).text
 
 
+def opened(number: int) -> dict[str, object]:
+    return {
+        "by": {"person": "p-elv-3", "role": "purchaser", "organisation": "314910001"},
+        "procurement": f"kjop-{number}",
+        "title": f"Innkjøp nr. {number}.",
+        "subject": "Kontorrekvisita",
+        "buyers": ["314910001"],
+        "lead": "314910001",
+    }
+
+
+def test_many_procurements_come_in_pages_as_they_were_known(client: TestClient) -> None:
+    for number in range(1, 102):
+        assert send(client, "open-procurement", opened(number)).status_code == 201
+    first = client.get("/bok/varnes/anskaffelser").text
+    assert "Innkjøp nr. 100." in first
+    assert "Innkjøp nr. 101." not in first
+    assert "Til begynnelsen" not in first
+    following = re.search(r'rel="next" href="([^"]+)"', first)
+    assert following
+    second = client.get(following.group(1).replace("&amp;", "&")).text
+    assert "Innkjøp nr. 101." in second
+    assert "Innkjøp nr. 100." not in second
+    assert 'rel="next"' not in second
+    assert 'href="/bok/varnes/anskaffelser?sprak=nb">Til begynnelsen' in second
+    assert 'rel="next"' not in client.get("/bok/varnes/anskaffelser?at=100").text
+    assert client.get("/bok/varnes/anskaffelser?after=-1").status_code == 422
+
+
+def test_the_list_of_procurements_comes_in_pages_too(client: TestClient) -> None:
+    for number in range(1, 4):
+        assert send(client, "open-procurement", opened(number)).status_code == 201
+    first = client.get(f"{VARNES}/lists/procurements?limit=2")
+    assert [one["key"] for one in first.json()["rows"]] == ["kjop-1", "kjop-2"]
+    second = client.get(first.links["next"]["url"])
+    assert [one["key"] for one in second.json()["rows"]] == ["kjop-3"]
+    assert "next" not in second.links
+
+
 def test_members_and_motions_have_pages_of_their_own(client: TestClient) -> None:
     formed(client)
     for part in ("medlemmer", "saker"):
