@@ -140,6 +140,14 @@ def test_the_page_of_the_interface_loads_local_files_under_its_nonce_only(client
     assert "//" not in re.sub(r"https?://localhost", "", "".join(source for _, source in sources))
 
 
+def test_the_page_of_the_interface_is_made_to_fit_a_narrow_screen_by_a_style_of_our_own(client: TestClient) -> None:
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', client.get("/api/docs").text)
+    assert styles[-1] == "/static/docs.css"
+    narrow = client.get(styles[-1]).text.split("@media (max-width: 48rem)")[1]
+    for part in (".opblock-tag", ".opblock-summary-path", "table.parameters", "table.responses-table", "textarea"):
+        assert f".swagger-ui {part}" in narrow or f".opblock {part}" in narrow, part
+
+
 def test_files_of_others_are_those_that_the_manifest_names() -> None:
     packages = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))["packages"]
     named = {name: integrity for package in packages for name, integrity in package["files"].items()}
