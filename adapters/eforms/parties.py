@@ -89,7 +89,7 @@ class Parties:
         """The supplier of this reference; of a natural person nothing that tells who it is."""
         if reference not in self._known:
             self._findings.warn(where, told(judgements.WHO_IS, text=short(reference)), remedies.ASK)
-            return NoticeTenderer(name=self._texts.line(reference, where))
+            return NoticeTenderer(reference=self._texts.code(reference, where))
         listed, company = self._known[reference]
         country = self._country(company)
         written = _number(company)

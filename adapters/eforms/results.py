@@ -100,23 +100,26 @@ class Results:
         part = tender or _NOTHING
         contract = self._contracts.get(reference)
         settled = contract or _NOTHING
-        bidders = [
-            one.text.strip()
-            for party in part.all("TenderingParty", "ID")
-            for one in (self._bidders.get(party.text.strip()) or _NOTHING).all("Tenderer", "ID")
-        ]
-        direct = [one.text.strip() for one in part.all("TenderingParty", "Tenderer", "ID")]
+        who = self._behind(part)
         written = settled.string("ContractReference", "ID") or settled.string("ID")
         return NoticeTender(
             reference=texts.code(reference, where),
             amount=amount(part.first("LegalMonetaryTotal", "PayableAmount"), told(places.VALUE, of=where), findings),
             rank=count(part.string("RankCode"), told(places.RANK, of=where), findings),
             won=contract is not None,
-            tenderers=tuple(self._parties.tenderer(one, where) for one in dict.fromkeys((*bidders, *direct)) if one),
+            tenderers=tuple(self._parties.tenderer(one, where) for one in who),
             contract=texts.line(written, told(places.CONTRACT, of=where)),
             awarded_on=day(settled.string("AwardDate"), told(places.AWARDED_ON, of=where), findings),
             signed_on=day(settled.string("IssueDate"), told(places.SIGNED_ON, of=where), findings),
         )
+
+    def _behind(self, tender: Element) -> tuple[str, ...]:
+        """Who gave the tender, by reference; the tendering party itself where the notice says nothing of who it is."""
+        parties = [one.text.strip() for one in tender.all("TenderingParty", "ID")]
+        listed = [one for party in parties for one in (self._bidders.get(party) or _NOTHING).all("Tenderer", "ID")]
+        named = [one.text.strip() for one in (*listed, *tender.all("TenderingParty", "Tenderer", "ID"))]
+        undescribed = (party for party in parties if party not in self._bidders)
+        return tuple(dict.fromkeys(one for one in named if one)) or tuple(one for one in undescribed if one)
 
     def _by_reference(self, name: str) -> dict[str, Element]:
         found: dict[str, Element] = {}

@@ -84,11 +84,14 @@ SENTENCES = (
     sentence(
         NoticeResultImported,
         nb="Kunngjøringen {notice} (versjon {version}) i {procurement} sier resultatet[ av {result.lot}]"
-        "[: {result.outcome:resulting}][; vinner: {winners}]",
+        "[: {result.outcome:resulting}][; vinner: {winners}]"
+        "[; vinner: tilbyderen som kunngjøringen kaller {winners_called}]",
         nn="Kunngjeringa {notice} (versjon {version}) i {procurement} seier resultatet[ av {result.lot}]"
-        "[: {result.outcome:resulting}][; vinnar: {winners}]",
+        "[: {result.outcome:resulting}][; vinnar: {winners}]"
+        "[; vinnar: tilbydaren som kunngjeringa kallar {winners_called}]",
         en="The notice {notice} (version {version}) in {procurement} tells the result[ of {result.lot}]"
-        "[: {result.outcome:resulting}][; winner: {winners}]",
+        "[: {result.outcome:resulting}][; winner: {winners}]"
+        "[; winner: the tenderer that the notice calls {winners_called}]",
     ),
     *REFUSALS,
 )

@@ -1,5 +1,6 @@
 """What stands in a notice that was published: the procedure, its lots, and what came of them."""
 
+import re
 from datetime import date
 
 from pydantic import Field
@@ -70,14 +71,31 @@ class NoticeLot(Written):
     criteria: tuple[NoticeCriterion, ...] = ()
 
 
+_TECHNICAL = re.compile(r"(?:ORG|TPA)-[0-9]{4}")
+"""References of eForms to organisations (OPT-200) and tendering parties (OPT-210)."""
+
+
 class NoticeTenderer(Written):
-    """A supplier behind a tender. Of a natural person only that there is one: the name is personal data."""
+    """A supplier behind a tender. Of a natural person only that there is one: the name is personal data.
+
+    `reference` is what the notice calls it, where it says nothing else of it.
+    """
 
     name: Title | None = None
     supplier: SupplierId | None = None
     written_number: Title | None = None
     country: Code | None = None
     natural_person: bool = False
+    reference: Code | None = None
+
+    @property
+    def only_called(self) -> str | None:
+        """The reference by which alone the notice knows it. Facts of before have it where the name should stand."""
+        if self.supplier or self.written_number:
+            return None
+        if self.name is None:
+            return self.reference
+        return self.name if _TECHNICAL.fullmatch(self.name) else None
 
 
 class NoticeTender(Written):

@@ -1,5 +1,6 @@
 """The facts of notices: sent, published, and read from a file as published. What is published is public."""
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from pydantic import Field
@@ -11,7 +12,7 @@ from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
 from domain.kernel.organisations import MemberId, SupplierId
 from domain.kernel.texts import Title
-from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
+from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult, NoticeTenderer
 from domain.notices.values import ChangedNotice, Code, NoticeBuyer, NoticeKind
 from domain.rule_sets.values import RulesUsed
 
@@ -174,13 +175,15 @@ class NoticeResultImported(Event):
     @property
     def winners(self) -> tuple[SupplierId | str, ...]:
         """The suppliers behind the winning tenders: by their references, else by name."""
-        return tuple(
-            who
-            for tender in self.result.tenders
-            if tender.won
-            for one in tender.tenderers
-            if (who := one.supplier or one.name)
-        )
+        return tuple(who for one in self._won() if not one.only_called and (who := one.supplier or one.name))
+
+    @property
+    def winners_called(self) -> tuple[str, ...]:
+        """The winners that the notice knows by a reference of its own alone."""
+        return tuple(called for one in self._won() if (called := one.only_called))
+
+    def _won(self) -> Iterator[NoticeTenderer]:
+        return (one for tender in self.result.tenders if tender.won for one in tender.tenderers)
 
 
 Imported: TypeAlias = PublishedNoticeImported | ImportedNoticeAmended

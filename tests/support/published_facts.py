@@ -1,5 +1,7 @@
 """Facts of notices read from published files, for the tests of the fairness checks."""
 
+from datetime import date
+
 from domain.kernel.identifiers import NoticeId
 from domain.kernel.organisations import MemberId
 from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult, NoticeTender, NoticeTenderer
@@ -97,7 +99,12 @@ def lot(until: str | None = "2026-10-19 12:00", kind: DeadlineKind = DeadlineKin
 
 def result(*winners: str) -> Fact:
     """What came of a lot: who won it, by name."""
-    tenders = tuple(NoticeTender(won=True, tenderers=(NoticeTenderer(name=one),)) for one in winners)
+    return won_by(*(NoticeTenderer(name=one) for one in winners))
+
+
+def won_by(*winners: NoticeTenderer, signed_on: date | None = None) -> Fact:
+    """What came of a lot: who won it, each by a tender of its own, and when the contracts were signed."""
+    tenders = tuple(NoticeTender(won=True, tenderers=(one,), signed_on=signed_on) for one in winners)
     return fact(
         NoticeResultImported(procurement=CASE, notice=NOTICE, version="01", result=NoticeResult(tenders=tenders)), FILED
     )

@@ -13,15 +13,13 @@ from adapters.http.pages.procurements import title_of
 from adapters.http.pages.rendering import PageLanguage, render
 from adapters.http.refusals import NothingKnown, malformed
 from application.ledgers.ledger import Ledger
-from application.notices.codes import Nature, Proceeding, Resulting
 from application.notices.questions import NOTICES
+from application.notices.wording import say_code, say_tenderer
 from application.questions.declaring import Moment, NoParameters
 from application.trails.languages import Language, written_money
 from application.trails.telling import Teller
 from domain.kernel.identifiers import NoticeId
 from domain.notices.values import NoticeAmount
-
-_CODES = (Resulting, Proceeding, Nature)
 
 
 def notice_routes(door: Door) -> APIRouter:
@@ -52,7 +50,8 @@ def notice_routes(door: Door) -> APIRouter:
             versions=tuple(reversed(answer.view.versions)),
             amended_by=answer.view.amended_by,
             tell=teller.say,
-            coded=partial(_coded, teller=teller),
+            coded=partial(say_code, teller=teller),
+            who_is=partial(say_tenderer, teller=teller),
             money=partial(_money, language=language),
             percent=partial(_percent, language=language),
             moment=moment,
@@ -66,11 +65,6 @@ def _identified(reference: str) -> NoticeId:
         return NoticeId(reference)
     except ValueError as fault:
         raise malformed("notice", str(fault), reference) from fault
-
-
-def _coded(code: str, teller: Teller) -> str:
-    """The code in words; as it stands where it is of another list."""
-    return next((teller.say(codes(code)) for codes in _CODES if code in tuple(codes)), code)
 
 
 def _money(amount: NoticeAmount, language: Language) -> str:

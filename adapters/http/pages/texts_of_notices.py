@@ -48,5 +48,4 @@ TEXTS_OF_NOTICES: Mapping[str, tuple[str, str, str]] = {
     "not_won": ("vant ikke", "vann ikkje", "did not win"),
     "value": ("Beløp uten mva.", "Beløp utan mva.", "Amount without VAT"),
     "contract": ("Kontrakt", "Kontrakt", "Contract"),
-    "natural_person": ("en fysisk person", "ein fysisk person", "a natural person"),
 }

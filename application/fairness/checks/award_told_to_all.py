@@ -30,12 +30,12 @@ NOT_AWARDED = phrase(
     en="No supplier has been chosen",
 )
 ONLY_PUBLISHED = phrase(
-    nb="Valget[ av {winners}] er bare kjent fra den publiserte kunngjøringen, og den sier ikke om alle fikk begrunnet"
-    " melding samtidig",
-    nn="Valet[ av {winners}] er berre kjent frå den publiserte kunngjeringa, og ho seier ikkje om alle fekk grunngjeven"
-    " melding samstundes",
-    en="The award[ to {winners}] is known from the published notice only, which does not tell whether all got the"
-    " reasoned notice at the same time",
+    nb="Valget[ av {winners}][ (tilbyderen som kunngjøringen kaller {called})] er bare kjent fra den publiserte"
+    " kunngjøringen, og den sier ikke om alle fikk begrunnet melding samtidig",
+    nn="Valet[ av {winners}][ (tilbydaren som kunngjeringa kallar {called})] er berre kjent frå den publiserte"
+    " kunngjeringa, og ho seier ikkje om alle fekk grunngjeven melding samstundes",
+    en="The award[ to {winners}][ (to the tenderer that the notice calls {called})] is known from the published"
+    " notice only, which does not tell whether all got the reasoned notice at the same time",
 )
 NOT_TOLD = phrase(
     nb="{award} er vedtatt {decided_at}, men leverandørene har ikke fått melding ennå",
@@ -88,9 +88,10 @@ def judge(case: CaseFile) -> Finding:
     results = won(case)
     if not awards and results:
         tenders = [tender for one in results for tender in one.event.result.tenders if tender.won]
-        named = (one.name or one.supplier for tender in tenders for one in tender.tenderers)
+        named = (one.name or one.supplier for tender in tenders for one in tender.tenderers if not one.only_called)
         winners = tuple(dict.fromkeys(who for who in named if who))
-        return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"winners": winners}, positions(results))
+        called = tuple(dict.fromkeys(who for one in results for who in one.event.winners_called))
+        return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"winners": winners, "called": called}, positions(results))
     if not awards:
         return Finding(Verdict.NOT_APPLICABLE, NOT_AWARDED)
     withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}

@@ -111,6 +111,17 @@ def test_references_that_lead_nowhere_are_found() -> None:
     assert "Nothing says who «ORG-0099» is." in what
 
 
+def test_a_winner_that_is_only_referred_to_keeps_the_reference_as_what_it_is_called() -> None:
+    for parts, called in (
+        ((tender("TEN-0001", "TPA-0001"), party("TPA-0001", "ORG-0099")), "ORG-0099"),
+        ((tender("TEN-0001", "TPA-0001"),), "TPA-0001"),
+    ):
+        notice = read(lot_result("selec-w", "TEN-0001"), *parts)
+        (tenderer,) = notice.results[0].tenders[0].tenderers
+        assert (tenderer.name, tenderer.reference, tenderer.only_called) == (None, called, called)
+        assert f"Nothing says who «{called}» is." in [one.what for one in notice.findings]
+
+
 def test_a_winner_that_is_not_named_is_found() -> None:
     assert any("which tender won" in one.what for one in read(lot_result("selec-w")).findings)
 

@@ -139,3 +139,19 @@ def published(number: str, on: str = "2026-09-16+02:00") -> str:
     """The extension of a notice that was published."""
     return f"""<efac:Publication><efbc:NoticePublicationID>{number}</efbc:NoticePublicationID>
       <efbc:PublicationDate>{on}</efbc:PublicationDate></efac:Publication>"""
+
+
+AWARD = Notice(
+    root="ContractAwardNotice",
+    form="result",
+    subtype="29",
+    extensions="""<efac:NoticeResult>
+      <efac:LotResult><cbc:ID>RES-0001</cbc:ID><cbc:TenderResultCode>selec-w</cbc:TenderResultCode>
+      <efac:LotTender><cbc:ID>TEN-0001</cbc:ID></efac:LotTender>
+      <efac:TenderLot><cbc:ID>LOT-0001</cbc:ID></efac:TenderLot></efac:LotResult>
+      <efac:LotTender><cbc:ID>TEN-0001</cbc:ID><cac:LegalMonetaryTotal>
+      <cbc:PayableAmount currencyID="NOK">8110000</cbc:PayableAmount></cac:LegalMonetaryTotal>
+      <efac:TenderingParty><cbc:ID>TPA-0001</cbc:ID></efac:TenderingParty>
+      <efac:TenderLot><cbc:ID>LOT-0001</cbc:ID></efac:TenderLot></efac:LotTender></efac:NoticeResult>""",
+)
+"""A winner that is only referred to: nothing says who the tendering party is."""

@@ -1,6 +1,7 @@
 """The pages when a published notice is read into the group's own procurement, and into a ledger of its own."""
 
 import re
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -9,6 +10,7 @@ from adapters.demo.scenario import LEDGER, NOTICE, NOTICES, scenario
 from adapters.eforms.importing import Importer
 from adapters.scripts.playing import Player
 from domain.kernel.identifiers import PersonId, ProcurementId
+from tests.adapters.eforms.writing import AWARD
 from tests.adapters.http.conftest import client_for
 from tests.support.hosts import MemoryHost
 
@@ -45,6 +47,26 @@ def test_what_only_a_notice_tells_of_has_the_notices_title(pages: TestClient) ->
     listed = pages.get("/bok/kunngjort/anskaffelser").text
     assert TITLE_IN_NOTICE in listed
     assert "ført her" not in listed
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nb", "tilbyderen som kunngjøringen kaller TPA-0001"),
+        ("nn", "tilbydaren som kunngjeringa kallar TPA-0001"),
+        ("en", "the tenderer that the notice calls TPA-0001"),
+    ],
+)
+def test_a_winner_that_is_only_referred_to_is_told_as_what_the_notice_calls_it(
+    tmp_path: Path, language: str, told: str
+) -> None:
+    host, path = MemoryHost(), tmp_path / "award.xml"
+    path.write_bytes(AWARD.data())
+    list(Importer(person=PersonId("import"), procurement=ProcurementId("alarms")).bring(host.create(NOTICES), [path]))
+    case = f"/bok/{NOTICES}/anskaffelser/alarms"
+    with client_for(host) as client:
+        assert told in notice_page(client, case, language)
+        assert told in client.get(case, params={"sprak": language}).text
 
 
 def notice_page(pages: TestClient, case: str, language: str) -> str:

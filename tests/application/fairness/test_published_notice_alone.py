@@ -4,11 +4,11 @@ import pytest
 
 from application.fairness.declaring import checks
 from application.fairness.findings import Verdict
-from domain.notices.contents import NoticeContent
+from domain.notices.contents import NoticeContent, NoticeTenderer
 from domain.notices.values import DeadlineKind, NoticeKind
 from tests.support.case_facts import announced, cancelled, estimated, opened
 from tests.support.cases import case, judged, told
-from tests.support.published_facts import CHANGED, amended, content, kroner, lot, read, result
+from tests.support.published_facts import CHANGED, amended, content, kroner, lot, read, result, won_by
 
 KNOWN = case(read(), lot())
 AWARD = content(kind=NoticeKind.AWARD, notice_type="can-standard")
@@ -152,6 +152,15 @@ def test_a_winner_that_a_notice_names_was_chosen_and_how_it_was_told_is_not_know
     assert told_of.verdict is Verdict.UNKNOWN
     assert "Alfa AS" in told_of.reason.en
     assert told("FC-28", case(opened(), read(AWARD), result("Alfa AS"))).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize("who", [NoticeTenderer(reference="TPA-0001"), NoticeTenderer(name="TPA-0001")])
+def test_a_winner_that_a_notice_only_refers_to_is_told_as_what_it_is_called(who: NoticeTenderer) -> None:
+    told_of = told("FC-27", case(opened(), read(AWARD), won_by(who)))
+    assert told_of.verdict is Verdict.UNKNOWN
+    assert "the tenderer that the notice calls TPA-0001" in told_of.reason.en
+    assert "tilbyderen som kunngjøringen kaller TPA-0001" in told_of.reason.nb
+    assert "tilbydaren som kunngjeringa kallar TPA-0001" in told_of.reason.nn
 
 
 @pytest.mark.parametrize("check", ["FC-27", "FC-28"])
