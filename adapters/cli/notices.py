@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from adapters.cli import notice_phrases as phrases
 from adapters.cli.output import file_name
 from adapters.cli.rejections import rejection_facts, rejection_text
 from adapters.eforms.findings import Finding, Level
 from adapters.eforms.importing import Brought, Unread
 from application.ledgers.ledger import Ledger
+from application.notices.wording import say_code, say_tenderer
 from application.recording.ports import NOBODY, Clearance
-from application.trails.languages import Language, written_instant, written_money
+from application.trails.languages import Language, written_money
+from application.trails.telling import Teller
 from domain.kernel.instants import NORWAY
 from domain.notices.contents import NoticeLot, NoticeResult
 from domain.notices.values import NoticeAmount, NoticeBuyer, NoticeDeadline
@@ -18,7 +21,9 @@ _SHOWN = 40
 
 def unread_lines(unread: Unread, language: Language) -> list[str]:
     """What is told of a file that is no notice."""
-    return [f"{file_name(unread.path)}: not imported", *_findings((unread.finding,), language)]
+    teller = Teller(language)
+    told = teller.put(phrases.NOT_IMPORTED, {"file": file_name(unread.path)})
+    return [told, *_findings((unread.finding,), teller)]
 
 
 def unread_json(unread: Unread, language: Language) -> dict[str, object]:
@@ -32,30 +37,37 @@ def unread_json(unread: Unread, language: Language) -> dict[str, object]:
 
 def notice_lines(brought: Brought, book: Ledger, language: Language, shown: Clearance, *, dry_run: bool) -> list[str]:
     """The notice at a glance, field by field what was found, and what became of it."""
-    placed, read = brought.placed, brought.placed.read
+    teller, placed, read = Teller(language), brought.placed, brought.placed.read
     content = read.content
-    sent = written_instant(content.sent_at, language) if content.sent_at else "not said when"
     lines = [
-        f"{file_name(brought.path)}: {content.kind.value}, {content.title or 'without title'}",
-        f"  notice {read.notice}, version {read.version}, subtype {content.subtype or '-'}, sent {sent}",
-        f"  procurement {placed.procurement}, SHA-256 {read.digest}",
+        f"{file_name(brought.path)}: {teller.say(content.kind)}, {content.title or teller.put(phrases.UNTITLED, {})}",
+        teller.put(
+            phrases.NOTICE,
+            {
+                "notice": read.notice,
+                "version": read.version,
+                "subtype": content.subtype,
+                "sent": content.sent_at or teller.put(phrases.NOT_SAID_WHEN, {}),
+            },
+        ),
+        teller.put(phrases.PROCUREMENT, {"procurement": placed.procurement, "digest": read.digest}),
     ]
     if placed.changes is not None:
-        lines.append(f"  changes {placed.changes.written}{' (known here)' if placed.amends else ' (not known here)'}")
-    values = (("estimated", content.estimated), ("maximum", content.maximum), ("awarded", content.awarded_total))
-    lines += [f"  {name} {_amount(value, language)}" for name, value in values if value is not None]
-    lines.append(f"  buyers ({len(read.buyers)}):")
-    lines += _few([f"    {_buyer(buyer)}" for buyer in read.buyers])
-    lines.append(f"  lots ({len(read.lots)}):")
-    lines += _few([line for lot in read.lots for line in _lot(lot, language)])
+        changes = phrases.CHANGES_KNOWN if placed.amends else phrases.CHANGES_UNKNOWN
+        lines.append(teller.put(changes, {"changed": placed.changes.written}))
+    lines += [f"  {told}" for told in _values(content.estimated, content.maximum, content.awarded_total, teller)]
+    lines.append(teller.put(phrases.BUYERS, {"count": len(read.buyers)}))
+    lines += _few([f"    {_buyer(buyer, teller)}" for buyer in read.buyers], teller)
+    lines.append(teller.put(phrases.LOTS, {"count": len(read.lots)}))
+    lines += _few([line for lot in read.lots for line in _lot(lot, teller)], teller)
     if read.results:
-        lines.append(f"  results ({len(read.results)}):")
-        lines += _few([line for result in read.results for line in _result(result, language)])
-    lines += _findings(placed.findings, language)
+        lines.append(teller.put(phrases.RESULTS, {"count": len(read.results)}))
+        lines += _few([line for result in read.results for line in _result(result, teller)], teller)
+    lines += _findings(placed.findings, teller)
     if brought.held is not None:
-        agrees = "agree" if brought.held.comparison.agrees else "do not agree"
-        lines.append(f"  buyers and members ({brought.held.against}) {agrees}")
-    lines.append(f"  {_outcome(brought, dry_run=dry_run)}")
+        agreement = phrases.AGREE if brought.held.comparison.agrees else phrases.DISAGREE
+        lines.append(teller.put(agreement, {"against": brought.held.said.said(language)}))
+    lines.append(_outcome(brought, teller, dry_run=dry_run))
     if brought.rejection is not None:
         lines += [f"  {line}" for line in rejection_text(brought.rejection, book, language, shown).splitlines()]
     return lines
@@ -99,29 +111,38 @@ def _word(brought: Brought, *, dry_run: bool) -> str:
     return "there-before" if brought.placed.repeated or not dry_run else "preview"
 
 
-def _outcome(brought: Brought, *, dry_run: bool) -> str:
+def _outcome(brought: Brought, teller: Teller, *, dry_run: bool) -> str:
     match _word(brought, dry_run=dry_run):
         case "recorded":
             first, last = brought.positions[0], brought.positions[-1]
-            return f"recorded at position {first}" if first == last else f"recorded at positions {first} to {last}"
+            recorded = phrases.RECORDED_ONE if first == last else phrases.RECORDED
+            return teller.put(recorded, {"first": first, "last": last})
         case "there-before":
-            return "it was recorded before; nothing was added"
+            return teller.put(phrases.THERE_BEFORE, {})
         case "preview":
-            return "looked at only; nothing was recorded"
+            return teller.put(phrases.PREVIEW, {})
         case _:
-            return "a rule rejected it; nothing of it was recorded:"
+            return teller.put(phrases.REJECTED, {})
 
 
-def _findings(findings: tuple[Finding, ...], language: Language) -> list[str]:
+def _findings(findings: tuple[Finding, ...], teller: Teller) -> list[str]:
     if not findings:
-        return ["  findings: none"]
-    numbers = {level.value: sum(one.level is level for one in findings) for level in Level}
-    counts = ", ".join(f"{number} {word}{'s' * (number != 1)}" for word, number in numbers.items() if number)
-    told = ((one.level.value, *(text.said(language) for text in (one.where, one.what, one.remedy))) for one in findings)
+        return [teller.put(phrases.NO_FINDINGS, {})]
+    widest = max(len(_level(level, 1, teller)) for level in Level)
+    numbers = {level: sum(one.level is level for one in findings) for level in Level}
+    counts = (f"{number} {_level(level, number, teller)}" for level, number in numbers.items() if number)
+    told = (
+        (one.level, *(text.said(teller.language) for text in (one.where, one.what, one.remedy))) for one in findings
+    )
     return [
-        f"  findings: {counts}",
-        *(f"    {level:<7} {where}: {what} {remedy}" for level, where, what, remedy in told),
+        teller.put(phrases.FINDINGS, {"counts": ", ".join(counts)}),
+        *(f"    {_level(level, 1, teller):<{widest}} {where}: {what} {remedy}" for level, where, what, remedy in told),
     ]
+
+
+def _level(level: Level, number: int, teller: Teller) -> str:
+    one, several = phrases.LEVELS[level]
+    return teller.put(one if number == 1 else several, {})
 
 
 def _findings_json(findings: tuple[Finding, ...], language: Language) -> list[dict[str, str]]:
@@ -129,35 +150,49 @@ def _findings_json(findings: tuple[Finding, ...], language: Language) -> list[di
     return [{"level": one.level.value, "where": w, "what": what, "remedy": remedy} for one, w, what, remedy in texts]
 
 
-def _buyer(buyer: NoticeBuyer) -> str:
-    number = buyer.number or (f"«{buyer.written_number}»" if buyer.written_number else "no number")
-    marks = [mark for mark, is_so in (("lead", buyer.leads), ("central purchasing", buyer.central_purchasing)) if is_so]
-    return ", ".join((buyer.name or "(no name)", number, *marks))
+def _buyer(buyer: NoticeBuyer, teller: Teller) -> str:
+    name = buyer.name or teller.put(phrases.NO_NAME, {})
+    unread = f"«{buyer.written_number}»" if buyer.written_number else teller.put(phrases.NO_NUMBER, {})
+    marks = ((phrases.LEAD, buyer.leads), (phrases.CENTRAL_PURCHASING, buyer.central_purchasing))
+    return ", ".join((name, buyer.number or unread, *(teller.put(mark, {}) for mark, is_so in marks if is_so)))
 
 
-def _lot(lot: NoticeLot, language: Language) -> Iterator[str]:
-    yield f"    {lot.reference}: {lot.title or '(no title)'}, CPV {', '.join((lot.main_cpv or '-', *lot.further_cpv))}"
-    values = (("estimated", lot.estimated), ("maximum", lot.maximum))
-    yield from (f"      {name} {_amount(value, language)}" for name, value in values if value is not None)
-    yield from (f"      {one.kind.value}: {_deadline(one, language)}" for one in lot.deadlines)
+def _lot(lot: NoticeLot, teller: Teller) -> Iterator[str]:
+    title, codes = (
+        lot.title or f"({teller.put(phrases.UNTITLED, {})})",
+        ", ".join((lot.main_cpv or "-", *lot.further_cpv)),
+    )
+    yield f"    {lot.reference}: {title}, CPV {codes}"
+    yield from (f"      {told}" for told in _values(lot.estimated, lot.maximum, None, teller))
+    for one in lot.deadlines:
+        yield teller.put(phrases.DEADLINE, {"kind": one.kind, "when": _deadline(one, teller)})
     for one in lot.criteria:
-        yield f"      criterion {one.kind.value}: {', '.join(part for part in (one.name, one.written_weight) if part)}"
+        told = ", ".join(part for part in (one.name, one.written_weight) if part)
+        yield teller.put(phrases.CRITERION, {"kind": one.kind, "told": told})
 
 
-def _result(result: NoticeResult, language: Language) -> Iterator[str]:
-    yield f"    {result.lot or '(no lot)'}: {result.outcome or 'no outcome said'}"
+def _result(result: NoticeResult, teller: Teller) -> Iterator[str]:
+    outcome = say_code(result.outcome, teller) if result.outcome else teller.put(phrases.NO_OUTCOME, {})
+    yield f"    {result.lot or teller.put(phrases.NO_LOT, {})}: {outcome}"
     for tender in result.tenders:
-        who = ", ".join(one.name or one.written_number or "(a natural person)" for one in tender.tenderers)
-        price = f", {_amount(tender.amount, language)}" if tender.amount else ""
-        yield f"      {'winner' if tender.won else 'tender'}: {who or '(nobody named)'}{price}"
+        who = ", ".join(say_tenderer(one, teller) for one in tender.tenderers) or teller.put(phrases.NOBODY, {})
+        amount = _amount(tender.amount, teller.language) if tender.amount else None
+        yield teller.put(phrases.WINNER if tender.won else phrases.TENDER, {"who": who, "amount": amount})
 
 
-def _deadline(deadline: NoticeDeadline, language: Language) -> str:
+def _deadline(deadline: NoticeDeadline, teller: Teller) -> str:
     if deadline.at is None:
         return deadline.written
-    told = written_instant(deadline.at, language)
-    clock = f"{deadline.at.astimezone(NORWAY):%H:%M}"
-    return told if clock in deadline.written else f"{told} (written {deadline.written})"
+    if f"{deadline.at.astimezone(NORWAY):%H:%M}" in deadline.written:
+        return teller.say(deadline.at)
+    return teller.put(phrases.WRITTEN, {"at": deadline.at, "written": deadline.written})
+
+
+def _values(
+    estimated: NoticeAmount | None, maximum: NoticeAmount | None, awarded: NoticeAmount | None, teller: Teller
+) -> Iterator[str]:
+    values = ((phrases.ESTIMATED, estimated), (phrases.MAXIMUM, maximum), (phrases.AWARDED, awarded))
+    return (teller.put(name, {"amount": _amount(one, teller.language)}) for name, one in values if one is not None)
 
 
 def _amount(amount: NoticeAmount, language: Language) -> str:
@@ -167,7 +202,7 @@ def _amount(amount: NoticeAmount, language: Language) -> str:
     return f"{sign}{abs(amount.hundredths) // 100}.{abs(amount.hundredths) % 100:02} {amount.currency}"
 
 
-def _few(lines: list[str]) -> list[str]:
+def _few(lines: list[str], teller: Teller) -> list[str]:
     if len(lines) <= _SHOWN:
         return lines
-    return [*lines[:_SHOWN], f"    … and {len(lines) - _SHOWN} lines more; --json shows everything"]
+    return [*lines[:_SHOWN], teller.put(phrases.MORE, {"count": len(lines) - _SHOWN})]

@@ -7,16 +7,20 @@ from pydantic_core import to_jsonable_python
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOBODY, NOW, Clearance
 from application.trails.languages import Language
+from application.trails.sentences import phrase
 from application.trails.telling import Teller
 from domain.kernel.rejections import Rejection
+
+_RULE = phrase(nb="regel", nn="regel", en="rule")
+_LEGAL_BASIS = phrase(nb="rettsgrunnlag", nn="rettsgrunnlag", en="legal basis")
 
 
 def rejection_text(rejection: Rejection, book: Ledger, language: Language, clearance: Clearance) -> str:
     """The sentence on one line, then rule, facts and legal basis on lines of their own."""
-    sentence = Teller(language, book.names.at(NOW, clearance)).tell(rejection)
-    lines = [sentence, f"  rule: {type(rejection).__name__}"]
+    teller = Teller(language, book.names.at(NOW, clearance))
+    lines = [teller.tell(rejection), f"  {teller.put(_RULE, {})}: {type(rejection).__name__}"]
     lines += [f"  {name}: {_plain(value)}" for name, value in rejection_facts(rejection).items()]
-    lines += [f"  legal basis: {', '.join(rejection.legal_basis)}"] if rejection.legal_basis else []
+    lines += [f"  {teller.put(_LEGAL_BASIS, {})}: {', '.join(rejection.legal_basis)}"] if rejection.legal_basis else []
     return "\n".join(lines)
 
 

@@ -121,14 +121,14 @@ def _about_members(held: Held | None) -> Iterator[Finding]:
         yield Finding(
             Level.WARNING,
             places.BUYERS_AND_MEMBERS,
-            told(judgements.MEMBER_NOT_NAMED, who=held.names.get(member) or member, against=held.against),
+            told(judgements.MEMBER_NOT_NAMED, who=held.names.get(member) or member, against=held.said),
             remedies.CANNOT_BUY,
         )
     for buyer in held.comparison.buyers_not_members:
         yield Finding(
             Level.NOTE,
             places.BUYERS_AND_MEMBERS,
-            told(judgements.BUYER_NO_MEMBER, who=_called(buyer), against=held.against),
+            told(judgements.BUYER_NO_MEMBER, who=_called(buyer), against=held.said),
             remedies.OWN_ACCOUNT,
         )
     for member in held.comparison.by_name:

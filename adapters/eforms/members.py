@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.clock import now
+from adapters.eforms.telling import Told, told
 from application.ledgers.ledger import Ledger
 from application.notices.comparing import BuyersCompared, compared
 from application.purchasing_groups.questions import GROUPS, Group
 from application.questions.declaring import Moment, NoParameters
 from application.recording.ports import NOBODY, NOW
+from application.trails.sentences import phrase
 from domain.kernel.boundaries import Boundary, Criterion, about
 from domain.kernel.identifiers import GroupId, ProcurementId
 from domain.kernel.instants import day_of
@@ -18,6 +20,9 @@ from domain.notices.values import NoticeBuyer
 from domain.procurements.events import ProcurementOpened
 from domain.purchasing_groups.events import PurchasingGroupFormed
 
+_IN_GROUP = phrase(nb="gruppen {reference}", nn="gruppa {reference}", en="the group {reference}")
+_IN_PROCUREMENT = phrase(nb="anskaffelsen {reference}", nn="anskaffinga {reference}", en="the procurement {reference}")
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -26,6 +31,12 @@ class Held:
     against: str
     comparison: BuyersCompared
     names: Mapping[MemberId, str | None]
+
+    @property
+    def said(self) -> Told:
+        """Whose members they are, in words."""
+        kind, _, reference = self.against.partition(":")
+        return told(_IN_GROUP if kind == GroupId.kind else _IN_PROCUREMENT, reference=reference)
 
 
 class Members:

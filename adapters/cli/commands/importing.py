@@ -7,11 +7,13 @@ import typer
 
 from adapters.cli.failures import BadInput, ExitCode
 from adapters.cli.hosts import clearance, opened
+from adapters.cli.notice_phrases import IMPORTING
 from adapters.cli.notices import notice_json, notice_lines, unread_json, unread_lines
 from adapters.cli.options import Data, InLanguage, Json
 from adapters.cli.output import progress, say, say_json
 from adapters.eforms.importing import Brought, Importer, Unread
 from application.trails.languages import Language
+from application.trails.telling import Teller
 from domain.kernel.identifiers import Identifier, PersonId, ProcurementId
 from domain.kernel.organisations import OrganisationNumber
 
@@ -71,7 +73,7 @@ def eforms(
         dry_run=dry_run,
     )
     code = ExitCode.DONE
-    with opened(data, ledger) as book, progress("Importing") as tell:
+    with opened(data, ledger) as book, progress(Teller(language).put(IMPORTING, {})) as tell:
         for count, one in enumerate(importer.bring(book, files), start=1):
             code = max(code, _code(one))
             tell(count, len(files))
