@@ -1,8 +1,11 @@
 """FC-32: was the contract signed by people with power to bind every party?"""
 
+from collections.abc import Sequence
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.published import won
 from application.fairness.stages import buyers
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
@@ -15,6 +18,7 @@ from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
 from domain.mandates.values import ActKind, PersonHolder
+from domain.notices.events import NoticeResultImported
 from domain.procurements.events import ProcurementOpened
 
 ASKS = phrase(
@@ -26,6 +30,19 @@ NOT_SIGNED = phrase(
     nb="Ingen kontrakt er underskrevet",
     nn="Ingen kontrakt er underskriven",
     en="No contract has been signed",
+)
+ONLY_PUBLISHED = phrase(
+    nb="Kontrakten er bare kjent fra den publiserte kunngjøringen[, underskrevet {signed_on}], og den sier ikke hvem"
+    " som underskrev, eller med hvilken fullmakt",
+    nn="Kontrakten er berre kjend frå den publiserte kunngjeringa[, underskriven {signed_on}], og ho seier ikkje kven"
+    " som skreiv under, eller med kva fullmakt",
+    en="The contract is known from the published notice only[, signed on {signed_on}], which does not tell who signed"
+    " it, or with what power",
+)
+NOT_SIGNED_YET = phrase(
+    nb="Den publiserte kunngjøringen nevner en vinner, men sier ikke om kontrakten er underskrevet, eller av hvem",
+    nn="Den publiserte kunngjeringa nemner ein vinnar, men seier ikkje om kontrakten er underskriven, eller av kven",
+    en="The published notice names a winner, but does not tell whether the contract was signed, or by whom",
 )
 NO_GROUP = phrase(
     nb="Kontrakten er ikke en gruppes, og fullmaktene er ikke ført her",
@@ -62,11 +79,22 @@ def _held(case: CaseFile, signed: Recorded[ContractSigned]) -> tuple[Mandates, t
     return held, given
 
 
+def _published(results: Sequence[Recorded[NoticeResultImported]]) -> Finding:
+    """What a notice that was read from a file tells of the contract: at most the day it was signed, and its number."""
+    if not results:
+        return Finding(Verdict.NOT_APPLICABLE, NOT_SIGNED)
+    bids = [tender for one in results for tender in one.event.result.tenders if tender.won]
+    signed = [bid.signed_on for bid in bids if bid.signed_on]
+    if not signed and not any(bid.contract for bid in bids):
+        return Finding(Verdict.UNKNOWN, NOT_SIGNED_YET, {}, positions(results))
+    return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"signed_on": min(signed, default=None)}, positions(results))
+
+
 def judge(case: CaseFile) -> Finding:
     """Find the chain of authority from every buyer to somebody who signed for it, for the value, on the day."""
     contracts = case.all(ContractSigned)
     if not contracts:
-        return Finding(Verdict.NOT_APPLICABLE, NOT_SIGNED)
+        return _published(won(case))
     used: list[Recorded[Event]] = []
     for fact in contracts:
         signed = fact.event
@@ -109,6 +137,13 @@ CHECK = Check(
     id="FC-32",
     asks=ASKS,
     basis=("KOML §§ 6-1, 13-1", "FOA § 25-1(5)"),
-    reads=(ProcurementOpened, ContractSigned, AuthorityGranted, AuthorityDelegated, AuthorityWithdrawn),
+    reads=(
+        ProcurementOpened,
+        ContractSigned,
+        AuthorityGranted,
+        AuthorityDelegated,
+        AuthorityWithdrawn,
+        NoticeResultImported,
+    ),
     judge=judge,
 )

@@ -1,11 +1,14 @@
 """What the checks say of a procurement that is known from published notices."""
 
+from datetime import date
+
 import pytest
 
 from application.fairness.declaring import checks
 from application.fairness.findings import Verdict
 from domain.notices.contents import NoticeContent, NoticeTenderer
 from domain.notices.values import DeadlineKind, NoticeKind
+from tests.support.award_facts import signed
 from tests.support.case_facts import announced, cancelled, estimated, opened
 from tests.support.cases import case, judged, told
 from tests.support.published_facts import CHANGED, amended, content, kroner, lot, read, result, won_by
@@ -163,6 +166,27 @@ def test_a_winner_that_a_notice_only_refers_to_is_told_as_what_it_is_called(who:
     assert "tilbydaren som kunngjeringa kallar TPA-0001" in told_of.reason.nn
 
 
-@pytest.mark.parametrize("check", ["FC-27", "FC-28"])
+def test_a_contract_that_only_a_notice_tells_of_does_not_tell_who_signed_it() -> None:
+    winner = NoticeTenderer(name="Alfa AS")
+    for facts in ((read(AWARD),), (opened(), read(AWARD))):
+        view = told("FC-32", case(*facts, won_by(winner, signed_on=date(2026, 11, 20))))
+        assert view.verdict is Verdict.UNKNOWN
+        assert view.evidence == (len(facts) + 1,)
+        assert "signed on 20 November 2026" in view.reason.en
+        assert "hvem som underskrev" in view.reason.nb
+        assert "kven som skreiv under" in view.reason.nn
+    unsigned = told("FC-32", case(opened(), read(AWARD), won_by(winner)))
+    assert unsigned.verdict is Verdict.UNKNOWN
+    assert "does not tell whether the contract was signed" in unsigned.reason.en
+
+
+def test_the_contract_that_is_recorded_here_goes_before_what_a_notice_tells() -> None:
+    signed_here = signed("2026-10-21")
+    view = told("FC-32", case(opened(), read(AWARD), result("Alfa AS"), signed_here))
+    assert view == told("FC-32", case(opened(), read(AWARD), result(), signed_here))
+    assert view.verdict is Verdict.FAILED
+
+
+@pytest.mark.parametrize("check", ["FC-27", "FC-28", "FC-32"])
 def test_a_result_without_a_winner_is_no_award(check: str) -> None:
     assert told(check, case(opened(), read(AWARD), result(), cancelled("2026-12-02"))).verdict is Verdict.NOT_APPLICABLE
