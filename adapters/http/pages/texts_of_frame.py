@@ -60,6 +60,8 @@ TEXTS_OF_FRAME: Mapping[str, tuple[str, str, str]] = {
     "status": ("HTTP-status", "HTTP-status", "HTTP status"),
     "category": ("Kategori", "Kategori", "Category"),
     "legal_basis": ("Rettsgrunnlag", "Rettsgrunnlag", "Legal basis"),
+    "what_to_do": ("Hva du kan gjøre", "Kva du kan gjere", "What to do"),
+    "problem_type": ("Adressen til regelen", "Adressa til regelen", "The rule's address"),
     "told_as": ("Slik blir det sagt", "Slik blir det sagt", "How it is told"),
     "went_wrong": ("Det gikk ikke", "Det gjekk ikkje", "That did not work"),
 }

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from adapters.http.languages import preferred_language
+from adapters.http.languages import language_of
 from adapters.http.pages.moments import REFUSED, Around
 from adapters.http.pages.rendering import render
 from adapters.http.problems.general import GENERAL
@@ -48,8 +48,7 @@ def answer_with_problems(app: FastAPI, clearance: Clearance) -> None:
 def respond(request: Request, error: Exception, names: Names | None = None) -> Response:
     """The answer to a request that met an error."""
     for_people = _is_for_people(request)
-    language = preferred_language(request.headers.get("accept-language"))
-    language = _page_language(request, language) if for_people else language
+    language = language_of(request, "sprak" if for_people else "language")
     problem = problem_of(error, instance=request.url.path, language=language, names=names)
     if for_people:
         return _refused_page(request, error, problem, language)
@@ -76,11 +75,6 @@ def _refused_page(request: Request, error: Exception, problem: Problem, language
 
 def _is_for_people(request: Request) -> bool:
     return not request.url.path.startswith("/api") and "text/html" in request.headers.get("accept", "")
-
-
-def _page_language(request: Request, otherwise: Language) -> Language:
-    chosen = request.query_params.get("sprak", otherwise.value)
-    return Language(chosen) if chosen in tuple(Language) else otherwise
 
 
 def _names(ledger: Ledger, clearance: Clearance) -> Names:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from adapters.http.problems.general import GENERAL
+from adapters.http.problems.titles import titled
 from adapters.http.statuses import status_of
 from application.recording.catalogue import catalogue
 from application.trails.languages import Language
@@ -18,11 +19,13 @@ _CATEGORIES = (Unknown, NotEntitled, AlreadyDecided, OutOfTime, Unfounded)
 
 @dataclass(frozen=True, slots=True)
 class ProblemKind:
-    """A type of problem, as its page explains it. `category` is empty for what the door itself refuses."""
+    """A type of problem, as its page explains it. `category` is empty for what the door itself refuses.
+
+    `explanation` is the rule as it stands in the program, in English.
+    """
 
     name: str
     of: type[Exception]
-    title: str
     explanation: str
     status: int
     category: str
@@ -33,6 +36,12 @@ class ProblemKind:
     def address(self) -> str:
         """Where its page is: the `type` of the problem."""
         return f"{PAGES}/{self.name}"
+
+    def title_in(self, language: Language) -> str:
+        """What type of problem it is: in English the rule; in Norwegian as it is told, with the kind of each fact."""
+        if language is Language.EN or language not in self.sentences:
+            return re.split(r"(?<=[.;])\s", self.explanation)[0].rstrip(".;")
+        return titled(self.sentences[language], language)
 
 
 def problem_name(kind: type[Exception]) -> str:
@@ -67,8 +76,7 @@ def _kind(
     kind: type[Exception], category: str, legal_basis: tuple[str, ...], sentences: Mapping[Language, str]
 ) -> ProblemKind:
     explanation = " ".join((kind.__doc__ or kind.__name__).split())
-    title = re.split(r"(?<=[.;])\s", explanation)[0].rstrip(".;")
-    return ProblemKind(problem_name(kind), kind, title, explanation, status_of(kind), category, legal_basis, sentences)
+    return ProblemKind(problem_name(kind), kind, explanation, status_of(kind), category, legal_basis, sentences)
 
 
 def readable(template: str) -> str:

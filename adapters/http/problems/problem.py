@@ -26,7 +26,9 @@ class Problem(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     type: str = Field(description="The address of the page that explains this type of problem.")
-    title: str = Field(description="What this type of problem is, always the same.")
+    title: str = Field(
+        description="What this type of problem is, in the language asked for; the same for all of the type."
+    )
     status: int
     detail: str = Field(description="A sentence for the reader, in the language asked for.")
     instance: str = Field(description="The address that was asked.")
@@ -43,7 +45,7 @@ def problem_of(error: Exception, *, instance: str, language: Language, names: Na
     rejected = error if isinstance(error, Rejection) else None
     return Problem(
         type=kind.address,
-        title=kind.title,
+        title=kind.title_in(language),
         status=kind.status,
         detail=Teller(language, names or Names()).tell(rejected) if rejected else _told(error, language),
         instance=instance,
