@@ -90,12 +90,12 @@ REFUSALS = (
     ),
     sentence(
         rule.AnnouncedWithTooLittleClimate,
-        nb="{procurement} kan ikke kunngjøres: klima og miljø veier {weight_bp} hundredels prosent, og regelen på "
-        "kunngjøringsdagen krever {least_bp} eller en begrunnelse ({version})",
-        nn="{procurement} kan ikkje kunngjerast: klima og miljø veg {weight_bp} hundredels prosent, og regelen på "
-        "kunngjeringsdagen krev {least_bp} eller ei grunngjeving ({version})",
-        en="{procurement} cannot be announced: climate weighs {weight_bp} basis points, and the rule on the day of "
-        "the notice asks for {least_bp} or a reason ({version})",
+        nb="{procurement} kan ikke kunngjøres: klima og miljø veier {weight_bp:percent}, og regelen på "
+        "kunngjøringsdagen krever {least_bp:percent} eller en begrunnelse ({version})",
+        nn="{procurement} kan ikkje kunngjerast: klima og miljø veg {weight_bp:percent}, og regelen på "
+        "kunngjeringsdagen krev {least_bp:percent} eller ei grunngjeving ({version})",
+        en="{procurement} cannot be announced: climate weighs {weight_bp:percent}, and the rule on the day of "
+        "the notice asks for {least_bp:percent} or a reason ({version})",
     ),
     sentence(
         rule.AnnouncedWithoutAuthority,

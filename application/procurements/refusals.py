@@ -125,9 +125,9 @@ REFUSALS = (
     ),
     sentence(
         rule.WeightsAreNotTheWhole,
-        nb="Vektene gir {summed_bp} hundredels prosent, ikke 10 000",
-        nn="Vektene gjev {summed_bp} hundredels prosent, ikkje 10 000",
-        en="The weights sum to {summed_bp} basis points, not 10 000",
+        nb="Vektene gir {summed_bp:percent}, ikke 100 %",
+        nn="Vektene gjev {summed_bp:percent}, ikkje 100 %",
+        en="The weights sum to {summed_bp:percent}, not 100%",
     ),
     sentence(
         rule.FormulaDoesNotFit,
@@ -137,9 +137,9 @@ REFUSALS = (
     ),
     sentence(
         rule.ClimateWeighsTooLittle,
-        nb="Klima og miljø veier {weight_bp} hundredels prosent; uten begrunnelse minst {least_bp} ({version})",
-        nn="Klima og miljø veg {weight_bp} hundredels prosent; utan grunngjeving minst {least_bp} ({version})",
-        en="Climate weighs {weight_bp} basis points; without a reason it is {least_bp} at least ({version})",
+        nb="Klima og miljø veier {weight_bp:percent}; uten begrunnelse minst {least_bp:percent} ({version})",
+        nn="Klima og miljø veg {weight_bp:percent}; utan grunngjeving minst {least_bp:percent} ({version})",
+        en="Climate weighs {weight_bp:percent}; without a reason it is {least_bp:percent} at least ({version})",
     ),
     sentence(
         rule.CriteriaAreFinal,

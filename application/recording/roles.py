@@ -15,3 +15,4 @@ class Office(StrEnum):
     OFFICIAL = "official"
     PURCHASER = "purchaser"
     DATA_PROTECTION_OFFICER = "data-protection-officer"
+    IMPORTER = "importer"

@@ -21,6 +21,7 @@ SENTENCES = (
 
 WORDS = (
     word(Office.CHIEF_EXECUTIVE, nb="kommunedirektør", nn="kommunedirektør", en="chief executive"),
+    word(Office.IMPORTER, nb="innleser", nn="innlesar", en="importer"),
     word(Office.MAYOR, nb="ordfører", nn="ordførar", en="mayor"),
     word(Office.MUNICIPAL_CLERK, nb="kommunesekretær", nn="kommunesekretær", en="municipal clerk"),
     word(Office.COUNCILLOR, nb="folkevalgt", nn="folkevald", en="councillor"),

@@ -47,6 +47,14 @@ def written_number(number: int, language: Language) -> str:
     return format_decimal(number, locale=language.locale)
 
 
+def written_percent(basis_points: int, language: Language) -> str:
+    """Hundredths of a percent as percent, e.g. `12,5 %`."""
+    whole, rest = divmod(abs(basis_points), 100)
+    sign, mark = "-" if basis_points < 0 else "", "." if language is Language.EN else ","
+    decimals = f"{mark}{rest:02d}".rstrip("0") if rest else ""
+    return f"{sign}{whole}{decimals}{'%' if language is Language.EN else ' %'}"
+
+
 def written_points(hundredths: int, language: Language) -> str:
     """Points out of ten, e.g. `8,50`."""
     whole, rest = divmod(hundredths, 100)

@@ -2,6 +2,7 @@
 
 A template names the event's fields in braces (`{member}`, `{terms.quorum_percent}`); a part in square brackets is
 left out when a field in it has no value; `{amount:money}` writes øre as kroner, `{score:points}` hundredths as points,
+`{weight:percent}` hundredths of a percent as percent,
 `{outcome:resulting}` a code in the words of the enumeration `Resulting`. A key such as `{criterion}` is told as what it
 is called in the procurement that the sentence is about.
 """

@@ -16,6 +16,7 @@ from application.trails.languages import (
     written_instant,
     written_money,
     written_number,
+    written_percent,
     written_points,
 )
 from application.trails.names import Names
@@ -28,6 +29,7 @@ from domain.kernel.rejections import Rejection
 _NUMBERS: Mapping[str | None, Callable[[int, Language], str]] = {
     None: written_number,
     "money": written_money,
+    "percent": written_percent,
     "points": written_points,
 }
 _AND: Mapping[Language, str] = {Language.NB: " og ", Language.NN: " og ", Language.EN: " and "}
@@ -61,7 +63,7 @@ class Teller:
         return self._filled(phrase.templates[self.language], SimpleNamespace(**facts))
 
     def say(self, value: object, style: str | None = None) -> str:
-        """A single value in words. `style` is `money` for øre, `points` for hundredths of a point; else names codes."""
+        """A single value in words. `style` is `money` for øre, `points`, `percent` for hundredths; else names codes."""
         match value:
             case Identifier():
                 return self.names.of(value)

@@ -16,7 +16,7 @@ from application.ledgers.ledger import Ledger
 from application.notices.questions import NOTICES
 from application.notices.wording import say_code, say_tenderer
 from application.questions.declaring import Moment, NoParameters
-from application.trails.languages import Language, written_money
+from application.trails.languages import Language, written_money, written_percent
 from application.trails.telling import Teller
 from domain.kernel.identifiers import NoticeId
 from domain.notices.values import NoticeAmount
@@ -53,7 +53,7 @@ def notice_routes(door: Door) -> APIRouter:
             coded=partial(say_code, teller=teller),
             who_is=partial(say_tenderer, teller=teller),
             money=partial(_money, language=language),
-            percent=partial(_percent, language=language),
+            percent=partial(written_percent, language=language),
             moment=moment,
         )
 
@@ -72,9 +72,3 @@ def _money(amount: NoticeAmount, language: Language) -> str:
         return written_money(amount.hundredths, language)
     written = written_money(amount.hundredths, language).removeprefix("NOK ").removesuffix(" kr")
     return f"{amount.currency} {written}"
-
-
-def _percent(weight_bp: int, language: Language) -> str:
-    whole, rest = divmod(weight_bp, 100)
-    mark = "." if language is Language.EN else ","
-    return f"{whole}{mark}{rest:02d} %" if rest else f"{whole} %"

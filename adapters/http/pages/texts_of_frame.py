@@ -46,7 +46,11 @@ TEXTS_OF_FRAME: Mapping[str, tuple[str, str, str]] = {
     "entries": ("Innførsler", "Innføringar", "Entries"),
     "last_recorded": ("Sist ført", "Sist ført", "Last recorded"),
     "published": ("Signert til og med", "Signert til og med", "Signed up to"),
-    "root": ("Rot", "Rot", "Root"),
+    "root": (
+        "Fingeravtrykk av historien",
+        "Fingeravtrykk av historia",
+        "Fingerprint of the history",
+    ),
     "not_yet": ("ikke ennå", "ikkje enno", "not yet"),
     "history": ("Historien", "Historia", "History"),
     "members": ("Medlemmer", "Medlemmer", "Members"),

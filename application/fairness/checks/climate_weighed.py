@@ -32,23 +32,23 @@ NO_DUTY = phrase(
     en="No rule asked for a climate weight in this purchase when it was announced on {on}",
 )
 ENOUGH = phrase(
-    nb="Klima og miljø veier {weight_bp} hundredels prosent, og regelen på kunngjøringsdagen {on} krevde {least_bp}",
-    nn="Klima og miljø veg {weight_bp} hundredels prosent, og regelen på kunngjeringsdagen {on} kravde {least_bp}",
-    en="Climate and environment weigh {weight_bp} basis points; the rule on the day of the notice, {on}, asked for "
-    "{least_bp}",
+    nb="Klima og miljø veier {weight_bp:percent}, og regelen på kunngjøringsdagen {on} krevde {least_bp:percent}",
+    nn="Klima og miljø veg {weight_bp:percent}, og regelen på kunngjeringsdagen {on} kravde {least_bp:percent}",
+    en="Climate and environment weigh {weight_bp:percent}; the rule on the day of the notice, {on}, asked for "
+    "{least_bp:percent}",
 )
 REASONED = phrase(
-    nb="Klima og miljø veier {weight_bp} hundredels prosent, under {least_bp}, og det er begrunnet: {reason}",
-    nn="Klima og miljø veg {weight_bp} hundredels prosent, under {least_bp}, og det er grunngjeve: {reason}",
-    en="Climate and environment weigh {weight_bp} basis points, less than {least_bp}, for a reason: {reason}",
+    nb="Klima og miljø veier {weight_bp:percent}, under {least_bp:percent}, og det er begrunnet: {reason}",
+    nn="Klima og miljø veg {weight_bp:percent}, under {least_bp:percent}, og det er grunngjeve: {reason}",
+    en="Climate and environment weigh {weight_bp:percent}, less than {least_bp:percent}, for a reason: {reason}",
 )
 TOO_LITTLE = phrase(
-    nb="Klima og miljø veier {weight_bp} hundredels prosent uten begrunnelse; regelen på kunngjøringsdagen {on} "
-    "krevde {least_bp}",
-    nn="Klima og miljø veg {weight_bp} hundredels prosent utan grunngjeving; regelen på kunngjeringsdagen {on} "
-    "kravde {least_bp}",
-    en="Climate and environment weigh {weight_bp} basis points without a reason; the rule on the day of the notice, "
-    "{on}, asked for {least_bp}",
+    nb="Klima og miljø veier {weight_bp:percent} uten begrunnelse; regelen på kunngjøringsdagen {on} "
+    "krevde {least_bp:percent}",
+    nn="Klima og miljø veg {weight_bp:percent} utan grunngjeving; regelen på kunngjeringsdagen {on} "
+    "kravde {least_bp:percent}",
+    en="Climate and environment weigh {weight_bp:percent} without a reason; the rule on the day of the notice, "
+    "{on}, asked for {least_bp:percent}",
 )
 UNCERTAIN = phrase(
     nb="Loven sier ikke hvilken regel som gjelder for en anskaffelse begynt {begun_on}, før {version}; den er tatt til "

@@ -39,6 +39,8 @@ def test_criteria_or_a_procedure_that_are_not_recorded_leave_it_unknown() -> Non
 
 def test_thirty_percent_by_the_rule_of_the_day_of_the_notice_passes() -> None:
     view = told("FC-21", case(OPENED, CHOSEN, weighing(3_000), SENT))
+    assert "weigh 30%" in view.reason.en
+    assert "veier 30 %, og regelen" in view.reason.nb
     assert view.verdict is Verdict.PASSED
     assert view.rules == ("climate-weight@2026-07-01",)
     assert view.evidence == (1, 2, 3, 4)

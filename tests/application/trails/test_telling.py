@@ -70,3 +70,22 @@ def test_a_criterion_is_told_by_its_name_in_its_own_procurement() -> None:
 )
 def test_a_full_stop_that_somebody_wrote_gives_way_to_a_colon(written: str, told_as: str) -> None:
     assert Teller(Language.NB).put(SAID, {"what": written, "criterion": "x"}) == f"{told_as}: x"
+
+
+@pytest.mark.parametrize(
+    ("basis_points", "nb", "en"),
+    [
+        (3_000, "30 %", "30%"),
+        (1_250, "12,5 %", "12.5%"),
+        (5, "0,05 %", "0.05%"),
+        (0, "0 %", "0%"),
+        (-25, "-0,25 %", "-0.25%"),
+    ],
+)
+def test_a_share_in_hundredths_of_a_percent_is_told_in_percent(basis_points: int, nb: str, en: str) -> None:
+    assert Teller(Language.NB).say(basis_points, "percent") == nb
+    assert Teller(Language.EN).say(basis_points, "percent") == en
+
+
+def test_whoever_reads_notices_in_has_a_role_in_words() -> None:
+    assert [Teller(language).say_role("importer") for language in Language] == ["innleser", "innlesar", "importer"]
