@@ -7,6 +7,7 @@ from pydantic_core import to_jsonable_python
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOBODY, NOW, Clearance
 from application.trails.languages import Language
+from application.trails.legal_sources import told_sources
 from application.trails.sentences import phrase
 from application.trails.telling import Teller
 from domain.kernel.rejections import Rejection
@@ -20,7 +21,11 @@ def rejection_text(rejection: Rejection, book: Ledger, language: Language, clear
     teller = Teller(language, book.names.at(NOW, clearance))
     lines = [teller.tell(rejection), f"  {teller.put(_RULE, {})}: {type(rejection).__name__}"]
     lines += [f"  {name}: {_plain(value)}" for name, value in rejection_facts(rejection).items()]
-    lines += [f"  {teller.put(_LEGAL_BASIS, {})}: {', '.join(rejection.legal_basis)}"] if rejection.legal_basis else []
+    lines += (
+        [f"  {teller.put(_LEGAL_BASIS, {})}: {', '.join(told_sources(rejection.legal_basis, language))}"]
+        if rejection.legal_basis
+        else []
+    )
     return "\n".join(lines)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from application.trails.languages import Language, written_instant
+from application.trails.legal_sources import told_sources
 from application.trails.trail import Line
 
 _WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
@@ -61,5 +62,5 @@ def line_text(line: Line, language: Language) -> str:
     if line.led_to:
         parts.append(words["led"].format(positions=", ".join(map(str, line.led_to))))
     if line.legal_basis:
-        parts.append(words["basis"].format(basis="; ".join(line.legal_basis)))
+        parts.append(words["basis"].format(basis="; ".join(told_sources(line.legal_basis, language))))
     return "\n        ".join(parts)

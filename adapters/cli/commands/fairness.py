@@ -12,6 +12,7 @@ from application.fairness.declaring import checks
 from application.fairness.questions import FAIRNESS, ChecksAsked, CheckView, FairnessView
 from application.questions.declaring import Moment
 from application.trails.languages import Language
+from application.trails.legal_sources import told_sources
 from application.trails.telling import Teller
 from domain.kernel.identifiers import ProcurementId
 
@@ -82,7 +83,7 @@ def _say_check(one: CheckView, teller: Teller) -> None:
     say(f"       {one.reason.told_in(teller.language)}")
     for remark in one.remarks:
         say(f"       - {remark.says.told_in(teller.language)}")
-    sources = "; ".join((*one.legal_basis, *(one.rules or one.consults)))
+    sources = "; ".join((*told_sources(one.legal_basis, teller.language), *(one.rules or one.consults)))
     evidence = ", ".join(map(str, one.evidence)) or "-"
     say(f"       [{sources}]  {evidence}")
     say()

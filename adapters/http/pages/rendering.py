@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 
 from adapters.http.pages.texts import texts_in
 from application.trails.languages import Language, written_day, written_instant, written_number
+from application.trails.legal_sources import told_sources
 
 _HERE = Path(__file__).parents[1]
 STATIC = _HERE / "static"
@@ -44,7 +45,7 @@ def _link(request: Request, language: Language, address: str, **more: object) ->
 def render(request: Request, template: str, language: Language, *, status: int = 200, **values: object) -> Response:
     """A page. `say` holds the texts in the reader's language; `day`, `instant` and `number` write values.
 
-    `link` leads to another page of the book at the same moment.
+    `link` leads to another page of the book at the same moment, `sources` says legal sources.
     """
     page = _templates().get_template(template)
     html = page.render(
@@ -55,6 +56,7 @@ def render(request: Request, template: str, language: Language, *, status: int =
         nonce=getattr(request.state, "nonce", ""),
         here=request.url.path,
         link=partial(_link, request, language),
+        sources=partial(told_sources, language=language),
         demo=bool(request.app.state.demo),
         day=partial(written_day, language=language),
         instant=partial(written_instant, language=language),

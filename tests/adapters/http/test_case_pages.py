@@ -170,3 +170,10 @@ def test_authority_is_given_to_do_something(pages: TestClient, language: str, to
 
 def test_two_sentences_that_somebody_wrote_do_not_run_together(pages: TestClient) -> None:
     assert ".: " not in pages.get(BOOK, params={"after": "150"}).text
+
+
+def test_an_agreement_that_a_rule_rests_on_is_named_in_the_language_of_the_page(pages: TestClient) -> None:
+    for language, told in (("nb", "samarbeidsavtalen, KOML"), ("en", "the cooperation agreement, KOML")):
+        assert told in pages.get(f"{CASE}/rettferdig", params={"sprak": language}).text
+    assert "the cooperation agreement" not in pages.get(f"{CASE}/rettferdig", params={"sprak": "nn"}).text
+    assert "the cooperation agreement" not in pages.get("/api/problems", params={"sprak": "nb"}).text
