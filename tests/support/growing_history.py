@@ -14,6 +14,15 @@ S = TypeVar("S")
 Verdict: TypeAlias = Literal["recorded", "nothing", "rejected"]
 
 
+def outcome(decider: Decider[C, S], command: C, history: Iterable[Event]) -> tuple[Event, ...] | None:
+    """The facts that the command leads to, None when it is refused; by its boundary alone as by all there is."""
+    facts = tuple(history)
+    within = decider.boundary(command)
+    answer = _answer(decider, command, (fact for fact in facts if within.covers(fact)))
+    assert answer == _answer(decider, command, facts), "a fact outside the boundary changed the decision"
+    return None if isinstance(answer, Rejection) else answer
+
+
 class GrowingHistory(Generic[C, S]):
     """Facts, and what a decider makes of commands on them."""
 
@@ -31,20 +40,19 @@ class GrowingHistory(Generic[C, S]):
 
         The boundary alone must give the same answer as all there is, and the command once more must add nothing.
         """
-        within = self.decider.boundary(command)
-        answer = self._answer(command, [fact for fact in self.facts if within.covers(fact)])
-        assert answer == self._answer(command, self.facts)
-        if isinstance(answer, Rejection):
+        answer = outcome(self.decider, command, self.facts)
+        if answer is None:
             return "rejected"
         if not answer:
             return "nothing"
         self.facts += answer
-        again = self._answer(command, self.facts)
+        again = _answer(self.decider, command, self.facts)
         assert again == () or isinstance(again, Rejection)
         return "recorded"
 
-    def _answer(self, command: C, facts: list[Event]) -> tuple[Event, ...] | Rejection:
-        try:
-            return tuple(self.decider.decide(command, self.decider.fold(facts)))
-        except Rejection as rejection:
-            return rejection
+
+def _answer(decider: Decider[C, S], command: C, facts: Iterable[Event]) -> tuple[Event, ...] | Rejection:
+    try:
+        return tuple(decider.decide(command, decider.fold(facts)))
+    except Rejection as rejection:
+        return rejection

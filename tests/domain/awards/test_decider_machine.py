@@ -1,6 +1,6 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -15,7 +15,6 @@ from domain.bids.values import RejectionGround
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, MotionId
 from domain.kernel.organisations import SupplierId
-from domain.kernel.rejections import Rejection
 from tests.domain.awards.course import CANCELLED, EXTEND, REVERSE, SIGNED, recused
 from tests.domain.awards.model import Model
 from tests.domain.awards.scene import (
@@ -44,6 +43,7 @@ from tests.domain.awards.scene import (
     voted,
 )
 from tests.domain.mandates.scene import FRAMEWORK
+from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=AwardCommand)
 
@@ -140,7 +140,7 @@ class DeciderMachine(RuleBasedStateMachine):
     def a_decision_is_repeated(self, data: st.DataObject) -> None:
         command = data.draw(st.sampled_from(self.accepted))
         if isinstance(command, DecideAward):
-            assert outcome(command, self.history) == ()
+            assert outcome(DECIDER, command, self.history) == ()
 
     @invariant()
     def replay_leads_to_the_same_state(self) -> None:
@@ -169,14 +169,12 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def ask(self, command: C, model: Callable[[C], bool | None]) -> None:
         """Decider and model agree, and a repetition adds nothing."""
-        within = DECIDER.boundary(command)
-        facts = outcome(command, (fact for fact in self.history if within.covers(fact)))
-        assert facts == outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         assert model(command) == (False if facts is None else bool(facts) or None)
         if facts:
             self.learn(*facts)
             self.accepted.append(command)
-        assert facts is None or outcome(command, self.history) == ()
+        assert facts is None or outcome(DECIDER, command, self.history) == ()
 
     def learn(self, *facts: Event) -> None:
         """The facts become history."""
@@ -190,14 +188,6 @@ class DeciderMachine(RuleBasedStateMachine):
         return command.model_copy(
             update={"bid": bid, "ranking": ranking, "motion": carried[-1] if carried else command.motion}
         )
-
-
-def outcome(command: AwardCommand, history: Iterable[Event]) -> tuple[Event, ...] | None:
-    """The facts that the command leads to; None when it is refused."""
-    try:
-        return tuple(DECIDER.decide(command, DECIDER.fold(history)))
-    except Rejection:
-        return None
 
 
 def test_the_decider_says_what_the_model_says() -> None:

@@ -1,6 +1,6 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -19,11 +19,11 @@ from domain.complaints.events import InjunctionPetitionServed
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ComplaintId
 from domain.kernel.organisations import SupplierId
-from domain.kernel.rejections import Rejection
 from domain.rule_sets.calendar import end_of
 from tests.domain.awards.course import DECIDED_ANEW, REVERSED, TOLD_ANEW
 from tests.domain.awards.scene import ALFA, BOREAL, OPENED, TO_BOREAL, TO_CELSIUS, moment
 from tests.domain.complaints.scene import ANSWER, CONFIRM, LIFT, RECEIVE, SERVE
+from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=ComplaintCommand)
 
@@ -151,25 +151,15 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def ask(self, command: C, model: Callable[[C], bool | None]) -> None:
         """Decider and model agree, and a repetition adds nothing."""
-        within = DECIDER.boundary(command)
-        facts = outcome(command, (fact for fact in self.history if within.covers(fact)))
-        assert facts == outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         assert model(command) == (False if facts is None else bool(facts) or None)
         self.learn(*(facts or ()))
-        assert facts is None or outcome(command, self.history) == ()
+        assert facts is None or outcome(DECIDER, command, self.history) == ()
 
     def learn(self, *facts: Event) -> None:
         """The facts become history."""
         self.history = (*self.history, *facts)
         self.state = DECIDER.fold(facts, self.state)
-
-
-def outcome(command: ComplaintCommand, history: Iterable[Event]) -> tuple[Event, ...] | None:
-    """The facts that the command leads to; None when it is refused."""
-    try:
-        return tuple(DECIDER.decide(command, DECIDER.fold(history)))
-    except Rejection:
-        return None
 
 
 def test_the_decider_says_what_the_model_says() -> None:

@@ -1,6 +1,6 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -13,13 +13,13 @@ from domain.contracts.events import ContractSigned
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ContractId, MandateId
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
 from domain.mandates.events import AuthorityWithdrawn
 from tests.domain.awards.course import CANCELLED, REVERSED, VALUE, recused
 from tests.domain.awards.scene import BUYERS, SECRETARY, TO_CELSIUS, moment
 from tests.domain.complaints.scene import LIFTED, SERVED
 from tests.domain.contracts.scene import AUTHORITY, BID, EXTEND, READY, sign
 from tests.domain.mandates.scene import ALARMS
+from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=ContractCommand)
 
@@ -145,25 +145,15 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def ask(self, command: C, model: Callable[[C], bool | None]) -> None:
         """Decider and model agree, and a repetition adds nothing."""
-        within = DECIDER.boundary(command)
-        facts = outcome(command, (fact for fact in self.history if within.covers(fact)))
-        assert facts == outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         assert model(command) == (False if facts is None else bool(facts) or None)
         self.learn(*(facts or ()))
-        assert facts is None or outcome(command, self.history) == ()
+        assert facts is None or outcome(DECIDER, command, self.history) == ()
 
     def learn(self, *facts: Event) -> None:
         """The facts become history."""
         self.history = (*self.history, *facts)
         self.state = DECIDER.fold(facts, self.state)
-
-
-def outcome(command: ContractCommand, history: Iterable[Event]) -> tuple[Event, ...] | None:
-    """The facts that the command leads to; None when it is refused."""
-    try:
-        return tuple(DECIDER.decide(command, DECIDER.fold(history)))
-    except Rejection:
-        return None
 
 
 def test_the_decider_says_what_the_model_says() -> None:

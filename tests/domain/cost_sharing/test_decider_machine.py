@@ -1,6 +1,5 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from hypothesis import strategies as st
@@ -17,7 +16,6 @@ from domain.cost_sharing.values import Component, EqualComponent
 from domain.kernel.events import Event
 from domain.kernel.identifiers import CostId, MotionId, SettlementId
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
 from domain.purchasing_groups.values import Matter
 from tests.domain.cost_sharing.acts import ADOPT, ALLOCATE, CORRECT, INCUR, RECEIVE, SET_UP, SETTLE
 from tests.domain.cost_sharing.model import Model
@@ -32,6 +30,7 @@ from tests.domain.cost_sharing.scene import (
     at,
     decided,
 )
+from tests.support.growing_history import outcome
 
 MOTIONS = [MotionId(f"on-version-{number}") for number in (2, 3, 4)]
 BEFORE: tuple[Event, ...] = (*SET_UP, *(decided(motion, Matter.COST_KEY) for motion in MOTIONS))
@@ -60,22 +59,13 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def answer(self, command: CostCommand) -> tuple[bool | None, tuple[Event, ...]]:
         """True when facts were recorded, None when it was already so, False when it was refused; and the facts."""
-        within = DECIDER.boundary(command)
-        facts = self.outcome(command, (one for one in self.history if within.covers(one)))
-        assert facts == self.outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         if facts is None:
             return False, ()
         self.history = (*self.history, *facts)
         self.state = DECIDER.fold(facts, self.state)
         self.accepted.append(command)
         return (True if facts else None), facts
-
-    def outcome(self, command: CostCommand, facts: Iterable[Event]) -> tuple[Event, ...] | None:
-        """The facts that the command leads to; None when it is refused."""
-        try:
-            return tuple(DECIDER.decide(command, DECIDER.fold(facts)))
-        except Rejection:
-            return None
 
     @property
     def book(self) -> Book:
@@ -133,7 +123,7 @@ class DeciderMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def repeat(self, data: st.DataObject) -> None:
         command = data.draw(st.sampled_from(self.accepted))
-        assert not self.outcome(command, self.history)
+        assert not outcome(DECIDER, command, self.history)
 
     @invariant()
     def everybody_has_coming_what_the_model_says(self) -> None:

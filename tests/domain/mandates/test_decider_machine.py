@@ -1,7 +1,5 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Iterable
-
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
@@ -12,7 +10,6 @@ from domain.kernel.commands import Actor
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MandateId
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
 from domain.mandates.commands import DelegateAuthority, GrantAuthority, WithdrawAuthority
 from domain.mandates.decider import DECIDER, MandateCommand
 from domain.mandates.values import ActKind, GrantingBody, Holder, OrganisationHolder, PersonHolder
@@ -36,6 +33,7 @@ from tests.domain.mandates.scene import (
     joined,
     leaves,
 )
+from tests.support.growing_history import outcome
 
 BEFORE: tuple[Event, ...] = (
     FORMED,
@@ -66,9 +64,7 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def answer(self, command: MandateCommand) -> bool | None:
         """True when facts were recorded, None when it was already so, False when it was refused."""
-        within = DECIDER.boundary(command)
-        facts = self.outcome(command, (one for one in self.history if within.covers(one)))
-        assert facts == self.outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         if facts is None:
             return False
         self.history = (*self.history, *facts)
@@ -80,13 +76,6 @@ class DeciderMachine(RuleBasedStateMachine):
         """A reference that has not been taken, while there is one."""
         free = [one for one in asking.REFERENCES if one not in self.model.powers]
         return data.draw(st.sampled_from(free or asking.REFERENCES))
-
-    def outcome(self, command: MandateCommand, facts: Iterable[Event]) -> tuple[Event, ...] | None:
-        """The facts that the command leads to; None when it is refused."""
-        try:
-            return tuple(DECIDER.decide(command, DECIDER.fold(facts)))
-        except Rejection:
-            return None
 
     @rule(anything=asking.grants, member=asking.members, data=st.data())
     def grant(self, anything: GrantAuthority, member: MemberId | None, data: st.DataObject) -> None:
@@ -131,7 +120,7 @@ class DeciderMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def repeat(self, data: st.DataObject) -> None:
         command = data.draw(st.sampled_from(self.accepted))
-        assert self.outcome(command, self.history) == ()
+        assert outcome(DECIDER, command, self.history) == ()
 
     @rule(
         holder=st.sampled_from(asking.HOLDERS),

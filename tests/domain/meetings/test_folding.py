@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.kernel.events import Event
-from domain.kernel.rejections import Rejection
 from domain.meetings.boundary import MeetingCommand
 from domain.meetings.commands import (
     AddAgendaItem,
@@ -58,6 +57,7 @@ from tests.domain.meetings.scene import (
     at,
     by,
 )
+from tests.support.boundaries import folds_in_any_order
 
 BY_LETTER = InWriting(deadline=at(12, day=22))
 HIRING = AgendaItem(number=3, title="Project manager")
@@ -117,16 +117,9 @@ COMMANDS: tuple[MeetingCommand, ...] = (
 )
 
 
-@given(st.lists(st.sampled_from(FACTS)), st.sampled_from(COMMANDS))
-def test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules(
-    facts: list[Event], command: MeetingCommand
-) -> None:
-    state = DECIDER.fold(facts)
-    try:
-        recorded = DECIDER.decide(command, state)
-    except Rejection:
-        return
-    assert all(command.meeting.tag in fact.tags for fact in recorded)
+test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules = folds_in_any_order(
+    DECIDER, FACTS, COMMANDS, lambda command: command.meeting
+)
 
 
 @given(st.permutations(FACTS))

@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.kernel.events import Event
-from domain.kernel.rejections import Rejection
 from domain.meetings.events import MeetingCancelled, MeetingClosed, MemberArrived, MemberLeft
 from domain.motions.boundary import MotionCommand
 from domain.motions.commands import RecuseMember, WithdrawMotion
@@ -41,6 +40,7 @@ from tests.domain.motions.scene import (
     seated,
     terms,
 )
+from tests.support.boundaries import folds_in_any_order
 
 VOTES = all_vote(Choice.FOR, Choice.FOR, Choice.AGAINST)
 MADE = decision(put(), opened(), *VOTES)
@@ -100,16 +100,9 @@ COMMANDS: tuple[MotionCommand, ...] = (
 )
 
 
-@given(st.lists(st.sampled_from(FACTS)), st.sampled_from(COMMANDS))
-def test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules(
-    facts: list[Event], command: MotionCommand
-) -> None:
-    state = DECIDER.fold(facts)
-    try:
-        recorded = DECIDER.decide(command, state)
-    except Rejection:
-        return
-    assert all(command.motion.tag in fact.tags for fact in recorded)
+test_facts_in_any_order_fold_and_a_command_on_them_is_judged_by_rules = folds_in_any_order(
+    DECIDER, FACTS, COMMANDS, lambda command: command.motion
+)
 
 
 @given(st.permutations(FACTS))

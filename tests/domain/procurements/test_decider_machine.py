@@ -1,13 +1,10 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Iterable
-
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
-from domain.kernel.rejections import Rejection
 from domain.procurements.decider import DECIDER, ProcurementCommand
 from domain.procurements.values import MainKind, MemberEstimate, Part
 from domain.purchasing_groups.values import Matter
@@ -38,6 +35,7 @@ from tests.domain.procurements.scene import (
     recused,
     sent,
 )
+from tests.support.growing_history import outcome
 
 UNDONE = MotionId("undone")
 BEFORE: tuple[Event, ...] = (
@@ -72,21 +70,12 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def answer(self, command: ProcurementCommand) -> Answer:
         """True when facts were recorded, None when it was already so, False when it was refused."""
-        within = DECIDER.boundary(command)
-        facts = self.outcome(command, (one for one in self.history if within.covers(one)))
-        assert facts == self.outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         if facts is None:
             return False
         self.happens(*facts)
         self.accepted.append(command)
         return True if facts else None
-
-    def outcome(self, command: ProcurementCommand, facts: Iterable[Event]) -> tuple[Event, ...] | None:
-        """The facts that the command leads to; None when it is refused."""
-        try:
-            return tuple(DECIDER.decide(command, DECIDER.fold(facts)))
-        except Rejection:
-            return None
 
     @rule()
     def open(self) -> None:
@@ -151,7 +140,7 @@ class DeciderMachine(RuleBasedStateMachine):
     @rule()
     def repeat_the_last(self) -> None:
         command = self.accepted[-1]
-        assert not self.outcome(command, self.history), "a repeated command added something"
+        assert not outcome(DECIDER, command, self.history), "a repeated command added something"
 
     @invariant()
     def replay_leads_to_the_same_state(self) -> None:

@@ -10,7 +10,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
 from domain.purchasing_groups.boundary import GroupCommand
@@ -32,6 +31,7 @@ from domain.purchasing_groups.values import DecidingBody, Matter
 from tests.domain.purchasing_groups import asking
 from tests.domain.purchasing_groups.known import ELVNES, YTRE_SUND, join
 from tests.domain.purchasing_groups.model import DAY_ZERO, Model, day_number
+from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=GroupCommand)
 
@@ -158,26 +158,16 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def ask(self, command: C, model: Callable[[C], bool | None]) -> tuple[Event, ...]:
         """The facts that the command records, once decider and model have agreed, and a repetition added nothing."""
-        within = DECIDER.boundary(command)
-        facts = outcome(command, tuple(fact for fact in self.history if within.covers(fact)))
-        assert facts == outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         assert model(command) == (False if facts is None else bool(facts) or None)
         self.record(*(facts or ()))
-        assert facts is None or outcome(command, self.history) == ()
+        assert facts is None or outcome(DECIDER, command, self.history) == ()
         return facts or ()
 
     def record(self, *facts: Event) -> None:
         """The facts become history."""
         self.history = (*self.history, *facts)
         self.state = DECIDER.fold(facts, self.state)
-
-
-def outcome(command: GroupCommand, history: tuple[Event, ...]) -> tuple[Event, ...] | None:
-    """The facts that the command leads to; None when it is refused."""
-    try:
-        return tuple(DECIDER.decide(command, DECIDER.fold(history)))
-    except Rejection:
-        return None
 
 
 def test_the_decider_says_what_the_model_says() -> None:

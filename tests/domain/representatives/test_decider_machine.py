@@ -17,7 +17,6 @@ from hypothesis.stateful import (
 from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
 from domain.kernel.organisations import MemberId
-from domain.kernel.rejections import Rejection
 from domain.representatives.commands import AppointRepresentative, AssignRole, EndRole, RelieveRepresentative
 from domain.representatives.decider import DECIDER, PeopleCommand
 from domain.representatives.people import people
@@ -35,6 +34,7 @@ from tests.domain.representatives.known import (
     left,
 )
 from tests.domain.representatives.model import HORIZON, Model, day_number
+from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=PeopleCommand)
 
@@ -140,12 +140,10 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def ask(self, command: C, model: Callable[[C], bool | None]) -> None:
         """Decider and model agree, and a repetition adds nothing."""
-        within = DECIDER.boundary(command)
-        facts = outcome(command, tuple(fact for fact in self.history if within.covers(fact)))
-        assert facts == outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         assert model(command) == (False if facts is None else bool(facts) or None)
         self.record(*(facts or ()))
-        assert facts is None or outcome(command, self.history) == ()
+        assert facts is None or outcome(DECIDER, command, self.history) == ()
 
     def learn(self, fact: Event) -> None:
         """A fact of another slice becomes history."""
@@ -156,14 +154,6 @@ class DeciderMachine(RuleBasedStateMachine):
         """The facts become history."""
         self.history = (*self.history, *facts)
         self.state = DECIDER.fold(facts, self.state)
-
-
-def outcome(command: PeopleCommand, history: tuple[Event, ...]) -> tuple[Event, ...] | None:
-    """The facts that the command leads to; None when it is refused."""
-    try:
-        return tuple(DECIDER.decide(command, DECIDER.fold(history)))
-    except Rejection:
-        return None
 
 
 def test_the_decider_says_what_the_model_says() -> None:

@@ -1,6 +1,5 @@
 """The decider against a simpler model, whatever is asked in whatever order."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from hypothesis import strategies as st
@@ -8,7 +7,6 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from domain.kernel.events import Event
 from domain.kernel.identifiers import InquiryId, PersonId
-from domain.kernel.rejections import Rejection
 from domain.procurements.values import criteria_digest
 from domain.tenders.decider import DECIDER, TenderCommand
 from tests.domain.procurements.case import APPROVED, CANCELLED, CHOSEN, LOCKED, OPENED
@@ -26,6 +24,7 @@ from tests.domain.tenders.scene import (
     TERMS,
     norway,
 )
+from tests.support.growing_history import outcome
 
 SETS = ((SPECIFICATION, TERMS), (CORRECTED, TERMS), (SPECIFICATION,))
 
@@ -52,21 +51,12 @@ class DeciderMachine(RuleBasedStateMachine):
 
     def answer(self, command: TenderCommand) -> Answer:
         """True when facts were recorded, None when it was already so, False when it was refused."""
-        within = DECIDER.boundary(command)
-        facts = self.outcome(command, (one for one in self.history if within.covers(one)))
-        assert facts == self.outcome(command, self.history), "a fact outside the boundary changed the decision"
+        facts = outcome(DECIDER, command, self.history)
         if facts is None:
             return False
         self.happens(*facts)
         self.accepted.append(command)
         return True if facts else None
-
-    def outcome(self, command: TenderCommand, facts: Iterable[Event]) -> tuple[Event, ...] | None:
-        """The facts that the command leads to; None when it is refused."""
-        try:
-            return tuple(DECIDER.decide(command, DECIDER.fold(facts)))
-        except Rejection:
-            return None
 
     @rule()
     def open(self) -> None:
@@ -137,7 +127,7 @@ class DeciderMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.accepted)
     @rule()
     def repeat_the_last(self) -> None:
-        assert not self.outcome(self.accepted[-1], self.history), "a repeated command added something"
+        assert not outcome(DECIDER, self.accepted[-1], self.history), "a repeated command added something"
 
     @invariant()
     def replay_leads_to_the_same_state(self) -> None:
