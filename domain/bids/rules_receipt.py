@@ -43,12 +43,7 @@ def receive(command: ReceiveBid, state: State) -> Sequence[Event]:
         if _is_recorded(known.received, command):
             return ()
         raise BidReferenceTaken(command.bid)
-    if state.called_off:
-        raise CompetitionCalledOff(command.procurement)
-    if not state.may_bid(command.supplier):
-        raise BidderNotInvited(command.supplier, command.procurement)
-    if (command.lot not in state.lots) if state.lots else command.lot is not None:
-        raise LotNotOffered(command.lot, state.lots)
+    _must_be_asked_for(command, state)
     if command.replaces is not None:
         _must_be_replaceable(command, state)
     elif command.at <= deadline and state.deadlines.asked_for_final(command.supplier, command.at):
@@ -114,6 +109,15 @@ def log_access(command: LogBidAccess, state: State) -> Sequence[Event]:
         what=command.what,
     )
     return () if fact in state.accesses else (fact,)
+
+
+def _must_be_asked_for(command: ReceiveBid, state: State) -> None:
+    if state.called_off:
+        raise CompetitionCalledOff(command.procurement)
+    if not state.may_bid(command.supplier):
+        raise BidderNotInvited(command.supplier, command.procurement)
+    if (command.lot not in state.lots) if state.lots else command.lot is not None:
+        raise LotNotOffered(command.lot, state.lots)
 
 
 def _must_be_replaceable(command: ReceiveBid, state: State) -> None:

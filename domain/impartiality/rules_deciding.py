@@ -50,13 +50,7 @@ def decide_recusal(command: DecideRecusalInCase, state: State) -> Sequence[Event
     if command.at < position.asked_at:
         raise DecidedBeforeAsked(command.person, position.asked_at, command.at)
     _must_fit(command, position)
-    match command.decider_standing:
-        case DeciderStanding.SELF:
-            _must_judge_alone(command, position)
-        case DeciderStanding.SUPERIOR:
-            _must_be_above(command, state)
-        case DeciderStanding.BODY:
-            _must_be_without_the_member(command, state)
+    _must_be_for_the_decider(command, position, state)
     return (fact,)
 
 
@@ -70,6 +64,16 @@ def _must_fit(command: DecideRecusalInCase, position: PersonalStanding) -> None:
         raise BodyDecides(command.person, command.decider_standing)
     if is_body and not is_member:
         raise NotInTheBody(command.person)
+
+
+def _must_be_for_the_decider(command: DecideRecusalInCase, position: PersonalStanding, state: State) -> None:
+    match command.decider_standing:
+        case DeciderStanding.SELF:
+            _must_judge_alone(command, position)
+        case DeciderStanding.SUPERIOR:
+            _must_be_above(command, state)
+        case DeciderStanding.BODY:
+            _must_be_without_the_member(command, state)
 
 
 def _must_judge_alone(command: DecideRecusalInCase, position: PersonalStanding) -> None:
