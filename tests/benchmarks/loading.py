@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import psycopg
@@ -11,6 +11,7 @@ from adapters.clock import new_id, now
 from adapters.entries.canonical import parse
 from tests.benchmarks.history import MARK
 
+_COMMAND = re.compile(rb'"command":"([0-9a-f-]{36})"')
 _STAMP = re.compile(rb'"position":\d+,"recorded_at":"[^"]+"')
 _ENTRIES = (
     "COPY ledger.entries (ledger, position, recorded_at, type, request_id, digest, request_size, entry) FROM STDIN"
@@ -34,9 +35,10 @@ FROM generate_series(1, %(size)s) AS n,
 
 @dataclass(frozen=True)
 class Pattern:
-    """A recorded entry in parts, from which others are made that differ in the references and the position."""
+    """A recorded entry in parts, from which others are made that differ in command, references and position."""
 
     kind: str
+    command: bytes
     head: bytes
     tail: bytes
     tags: tuple[str, ...]
@@ -63,7 +65,7 @@ def _numbered(one: Pattern, tag: str) -> Pattern:
         return text
 
     tags = tuple(f"{one}-{MARK}" if one == tag else one for one in one.tags)
-    return Pattern(one.kind, marked(one.head), marked(one.tail), tags)
+    return replace(one, head=marked(one.head), tail=marked(one.tail), tags=tags)
 
 
 def multiply(address: str, ledger: str, found: Sequence[Pattern], size: int, *, one_case: bool = False) -> None:
@@ -75,13 +77,15 @@ def multiply(address: str, ledger: str, found: Sequence[Pattern], size: int, *, 
         with cursor.copy(_ENTRIES) as copy:
             copy.set_types(["text", "int8", "timestamptz", "text", "uuid", "bytea", "int4", "bytea"])
             for position, mark, one in _copies(found, range(first, size + 1), one_case=one_case):
+                command = new_id()
+                head = one.head.replace(one.command, str(command).encode())
                 entry = b'%s"position":%d,"recorded_at":"%s"%s' % (
-                    one.head.replace(MARK.encode(), mark.encode()),
+                    head.replace(MARK.encode(), mark.encode()),
                     position,
                     stamp.encode(),
                     one.tail.replace(MARK.encode(), mark.encode()),
                 )
-                copy.write_row((ledger, position, moment, one.kind, new_id(), bytes(32), 1, entry))
+                copy.write_row((ledger, position, moment, one.kind, command, bytes(32), 1, entry))
         with cursor.copy(_TAGS) as copy:
             for position, mark, one in _copies(found, range(first, size + 1), one_case=one_case):
                 for tag in one.tags:
@@ -107,10 +111,10 @@ def _copies(found: Sequence[Pattern], positions: range, *, one_case: bool) -> It
 
 
 def _pattern(kind: str, entry: bytes) -> Pattern:
-    found = _STAMP.search(entry)
-    if found is None:
-        raise ValueError(f"an entry of type {kind} bears no stamp")
-    return Pattern(kind, entry[: found.start()], entry[found.end() :], tuple(parse(entry)["tags"]))
+    found, command = _STAMP.search(entry), _COMMAND.search(entry)
+    if found is None or command is None:
+        raise ValueError(f"an entry of type {kind} bears no stamp, or no command")
+    return Pattern(kind, command[1], entry[: found.start()], entry[found.end() :], tuple(parse(entry)["tags"]))
 
 
 def _analyse(address: str) -> None:
