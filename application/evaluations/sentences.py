@@ -112,6 +112,19 @@ _REFUSALS = (
         en="The evaluators have agreed on {score:points} points for {bid} on {criterion}",
     ),
     sentence(
+        rule.AwardRestsOnScores,
+        nb="Valget {award} bygger på poengene i {procurement}[, {lot}]; de endres ikke uten at det er omgjort",
+        nn="Valet {award} byggjer på poenga i {procurement}[, {lot}]; dei blir ikkje endra utan at det er gjort om",
+        en="The award {award} rests on the scores in {procurement}[, {lot}]; they do not change unless it is reversed",
+    ),
+    sentence(
+        rule.ContractRestsOnScores,
+        nb="Kontrakten {contract} i {procurement}[, {lot}] er inngått {signed_at}; poeng og rangering endres ikke",
+        nn="Kontrakten {contract} i {procurement}[, {lot}] er inngått {signed_at}; poeng og rangering blir ikkje endra",
+        en="The contract {contract} in {procurement}[, {lot}] was concluded on {signed_at};"
+        " scores and ranking do not change",
+    ),
+    sentence(
         rule.NotAllScored,
         nb="Det mangler poeng til {bids} på {criteria}[ fra {evaluators}]",
         nn="Det manglar poeng til {bids} på {criteria}[ frå {evaluators}]",

@@ -2,7 +2,9 @@
 
 from typing import TypeAlias
 
+from domain.awards.events import AwardDecided, AwardReversed
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.contracts.events import ContractSigned
 from domain.evaluations.commands import (
     AppointEvaluators,
     ComputeRanking,
@@ -30,6 +32,8 @@ EvaluationCommand: TypeAlias = (
 PANEL: tuple[EventType, ...] = (EvaluatorsAppointed, EvaluatorReplaced)
 BIDS: tuple[EventType, ...] = (BidReceived, BidsOpened, BidRejected)
 SCORES: tuple[EventType, ...] = (ScoreGiven, ScoreRevised)
+RESTING: tuple[EventType, ...] = (AwardDecided, AwardReversed, ContractSigned)
+"""What may rest on the scores, and then keeps them as they are."""
 
 
 def boundary_of(command: EvaluationCommand) -> Boundary:
@@ -41,16 +45,16 @@ def boundary_of(command: EvaluationCommand) -> Boundary:
         case GiveScore() | ReviseScore():
             return boundary(
                 people,
-                about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked)),
+                about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked, *RESTING)),
                 about(command.procurement, command.bid, types=(*BIDS, ConsensusReached)),
                 about(command.procurement, command.bid, command.by.person, types=SCORES),
             )
         case ReachConsensus():
             return boundary(
                 people,
-                about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked)),
+                about(command.procurement, types=(*PANEL, WorkVoided, CriteriaLocked, *RESTING)),
                 about(command.procurement, command.bid, types=(*BIDS, ConsensusReached, *SCORES)),
             )
         case ComputeRanking() | RecordRanking():
-            course = (*PANEL, WorkVoided, CriteriaLocked, *BIDS, ConsensusReached, *SCORES, RankingComputed)
+            course = (*PANEL, WorkVoided, CriteriaLocked, *BIDS, ConsensusReached, *SCORES, RankingComputed, *RESTING)
             return boundary(people, about(command.procurement, types=course))

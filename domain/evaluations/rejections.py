@@ -1,9 +1,10 @@
 """The rules of evaluation, by the name of the rule that was broken."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
-from domain.kernel.identifiers import BidId, LotId, PersonId, ProcurementId
+from domain.kernel.identifiers import AwardId, BidId, ContractId, LotId, PersonId, ProcurementId
 from domain.kernel.rejections import AlreadyDecided, NotEntitled, Unfounded, Unknown
 
 
@@ -89,6 +90,29 @@ class ConsensusStands(AlreadyDecided):
     bid: BidId
     criterion: str
     score: int
+
+
+@dataclass(eq=True)
+class AwardRestsOnScores(AlreadyDecided):
+    """Scores and rankings stay as the award found them, until the award is reversed."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(4)", "LOA § 4")
+
+    procurement: ProcurementId
+    lot: LotId | None
+    award: AwardId
+
+
+@dataclass(eq=True)
+class ContractRestsOnScores(AlreadyDecided):
+    """Once the contract is concluded, what it rests on is not judged again."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(4)", "LOA § 4")
+
+    procurement: ProcurementId
+    lot: LotId | None
+    contract: ContractId
+    signed_at: datetime
 
 
 @dataclass(eq=True)

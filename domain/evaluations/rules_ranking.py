@@ -12,6 +12,7 @@ from domain.evaluations.rejections import (
     RankingOfOtherBids,
     RanksAgainstTotals,
 )
+from domain.evaluations.rules_resting import no_contract_must_rest_on_it, nothing_must_rest_on_it
 from domain.evaluations.state import State
 from domain.evaluations.values import RankedBid, RankingSource
 from domain.kernel.events import Event
@@ -20,8 +21,11 @@ from domain.kernel.events import Event
 def compute(command: ComputeRanking, state: State) -> Sequence[Event]:
     """The ranking that scores and prices lead to, by the published criteria.
 
+    While an award stands it shows whether that followed them; after the contract there is nothing left to find.
+
     Raises:
         NoLockedCriteria, NothingToRank, NotAllScored: when there is nothing to compute, or not enough.
+        ContractRestsOnScores: when a contract rests on the ranking before.
     """
     inputs = _inputs(command, state)
     return _unless_last(
@@ -40,6 +44,7 @@ def record(command: RecordRanking, state: State) -> Sequence[Event]:
         NoLockedCriteria, NothingToRank, NotAllScored: as for a computed one, since it is held against that.
         RankingOfOtherBids: when it leaves out a bid, holds one twice, or one that is not in the competition.
         RanksAgainstTotals: when its ranks are not those of its own totals.
+        AwardRestsOnScores, ContractRestsOnScores: when an award or a contract rests on the ranking before.
     """
     inputs = _inputs(command, state)
     bids = {one.bid: one for one in inputs.bids}
@@ -135,4 +140,8 @@ def _unless_last(
         for one in before
         if ranking.model_copy(update={"version": one.version, "computed_at": one.computed_at}) == one
     ]
-    return () if same else (ranking,)
+    if same:
+        return ()
+    must_be_open = no_contract_must_rest_on_it if isinstance(command, ComputeRanking) else nothing_must_rest_on_it
+    must_be_open(command.procurement, command.lot, state)
+    return (ranking,)

@@ -18,6 +18,7 @@ from domain.evaluations.rejections import (
     PriceIsComputed,
     ScoredBefore,
 )
+from domain.evaluations.rules_resting import nothing_must_rest_on_it
 from domain.evaluations.state import State
 from domain.kernel.events import Event
 
@@ -47,6 +48,7 @@ def give(command: GiveScore, state: State) -> Sequence[Event]:
         BidNotInEvaluation: when the bid is not opened, or out of the competition.
         ScoredBefore: when the evaluator gave another score.
         ConsensusStands: when the evaluators have agreed.
+        AwardRestsOnScores, ContractRestsOnScores: when an award or a contract rests on what was given.
     """
     bid = _judging(command, state)
     earlier = state.given(command.bid, command.criterion).get(command.by.person)
@@ -55,6 +57,7 @@ def give(command: GiveScore, state: State) -> Sequence[Event]:
             return ()
         raise ScoredBefore(command.bid, command.criterion, earlier.score)
     _must_be_unagreed(command, state)
+    nothing_must_rest_on_it(command.procurement, bid.lot, state)
     return (
         ScoreGiven(
             procurement=command.procurement,
@@ -84,6 +87,7 @@ def revise(command: ReviseScore, state: State) -> Sequence[Event]:
     if (earlier.score, earlier.reason) == (command.score, command.reason):
         return ()
     _must_be_unagreed(command, state)
+    nothing_must_rest_on_it(command.procurement, bid.lot, state)
     return (
         ScoreRevised(
             procurement=command.procurement,
@@ -128,7 +132,10 @@ def agree(command: ReachConsensus, state: State) -> Sequence[Event]:
         fact.reason,
         fact.originals,
     )
-    return () if again else (fact,)
+    if again:
+        return ()
+    nothing_must_rest_on_it(command.procurement, bid.lot, state)
+    return (fact,)
 
 
 def _judging(command: GiveScore | ReviseScore | ReachConsensus, state: State) -> OpenedBid:

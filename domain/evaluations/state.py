@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from domain.awards.events import AwardDecided
+from domain.awards.values import Awards
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
 from domain.bids.values import OpenedBid
+from domain.contracts.events import ContractSigned
 from domain.evaluations.events import (
     ConsensusReached,
     EvaluatorsAppointed,
@@ -18,7 +21,7 @@ from domain.evaluations.values import OwnScore
 from domain.impartiality.events import EvaluatorReplaced, ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
 from domain.impartiality.values import Cleared, Standing
 from domain.kernel.events import Event
-from domain.kernel.identifiers import BidId, LotId, PersonId
+from domain.kernel.identifiers import BidId, LotId, PersonId, ProcurementId
 from domain.procurements.events import CriteriaLocked
 
 Cell: TypeAlias = tuple[BidId, str]
@@ -69,6 +72,8 @@ class State:
     )
     agreed: Mapping[Cell, ConsensusReached] = field(default_factory=dict[Cell, ConsensusReached])
     rankings: tuple[RankingComputed, ...] = ()
+    awards: Awards = field(default_factory=Awards)
+    contracts: tuple[ContractSigned, ...] = ()
 
     def given(self, bid: BidId, criterion: str) -> Mapping[PersonId, Given]:
         """The last score of each evaluator for a bid on a criterion."""
@@ -78,9 +83,15 @@ class State:
         """What counts for a bid on a criterion: neither voided work nor that of people who are recused."""
         given = self.given(bid, criterion).values()
         own = tuple(OwnScore(evaluator=one.evaluator, score=one.score) for one in given if self._counts(one.evaluator))
-        agreed = self.agreed.get((bid, criterion))
-        stands = agreed is not None and all(self._counts(one.evaluator) for one in agreed.originals)
-        return Judged(own, agreed.score if agreed and stands else None)
+        agreed = self._standing(bid, criterion)
+        return Judged(own, agreed.score if agreed else None)
+
+    def counted(self, criteria: CriteriaLocked, lot: LotId | None) -> tuple[Given | ConsensusReached, ...]:
+        """The scores that the ranking of a lot rests on, as they were given, revised and agreed on."""
+        cells = tuple((bid.bid, criterion.key) for bid in self.in_lot(lot) for criterion in criteria.criteria)
+        own = (one for cell in cells for one in self.given(*cell).values() if self._counts(one.evaluator))
+        agreed = (self._standing(*cell) for cell in cells)
+        return (*own, *(one for one in agreed if one is not None))
 
     def in_lot(self, lot: LotId | None) -> tuple[OpenedBid, ...]:
         """The bids to be compared, by reference."""
@@ -96,6 +107,20 @@ class State:
     def rankings_of(self, lot: LotId | None) -> tuple[RankingComputed, ...]:
         """The rankings of a lot, the earliest first."""
         return tuple(one for one in self.rankings if one.lot == lot)
+
+    def awarded(self, procurement: ProcurementId, lot: LotId | None) -> AwardDecided | None:
+        """The award of a lot that stands, and rests on what was given before it."""
+        return self.awards.standing(procurement, lot)
+
+    def contract_of(self, procurement: ProcurementId, lot: LotId | None) -> ContractSigned | None:
+        """The first contract about a lot."""
+        asked = (procurement, lot)
+        return next((one for one in self.contracts if (one.procurement, one.lot) == asked), None)
+
+    def _standing(self, bid: BidId, criterion: str) -> ConsensusReached | None:
+        agreed = self.agreed.get((bid, criterion))
+        stands = agreed is not None and all(self._counts(one.evaluator) for one in agreed.originals)
+        return agreed if stands else None
 
     def _counts(self, person: PersonId) -> bool:
         return person not in self.panel.standing.recusals
@@ -122,8 +147,10 @@ def evolve(state: State, event: Event) -> State:
             return _voided(state, event.person)
         case RankingComputed():
             return replace(state, rankings=(*state.rankings, event))
+        case ContractSigned():
+            return replace(state, contracts=(*state.contracts, event))
         case _:
-            return replace(state, panel=state.panel.after(event))
+            return replace(state, panel=state.panel.after(event), awards=state.awards.after(event))
 
 
 def _without(state: State, bid: BidId) -> State:

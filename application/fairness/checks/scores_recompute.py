@@ -1,11 +1,16 @@
 """FC-22: can the ranking be computed again from the scores, and does every score have a reason?"""
 
+from collections.abc import Iterable
+from typing import TypeAlias
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
+from domain.awards.events import AwardDecided
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.contracts.events import ContractSigned
 from domain.evaluations.events import (
     ConsensusReached,
     EvaluatorsAppointed,
@@ -16,8 +21,10 @@ from domain.evaluations.events import (
 from domain.evaluations.ranking import Inputs, ranked, says_the_same
 from domain.evaluations.state import State, evolve
 from domain.impartiality.events import EvaluatorReplaced, RecusalInCaseDecided, WorkVoided
-from domain.kernel.events import Event
+from domain.kernel.identifiers import LotId
 from domain.procurements.events import CriteriaLocked
+
+Score: TypeAlias = ScoreGiven | ScoreRevised | ConsensusReached
 
 ASKS = phrase(
     nb="Kan rangeringen regnes ut igjen av poengene, og har hvert poeng en begrunnelse?",
@@ -61,7 +68,7 @@ SAME = phrase(
 )
 
 
-def _fault(fact: Recorded[RankingComputed], inputs: Inputs, scores: tuple[Recorded[Event], ...]) -> Finding | None:
+def _fault(fact: Recorded[RankingComputed], inputs: Inputs, scores: Iterable[Recorded[Score]]) -> Finding | None:
     told = {"computed_at": fact.event.computed_at}
     unscored = inputs.unscored()
     if unscored:
@@ -76,16 +83,25 @@ def _fault(fact: Recorded[RankingComputed], inputs: Inputs, scores: tuple[Record
     return None
 
 
+def _in_force(case: CaseFile) -> dict[LotId | None, Recorded[RankingComputed]]:
+    """The ranking of each lot that the contract rests on; the last one before there is a contract."""
+    awards = {one.event.award: one.event.ranking for one in case.all(AwardDecided)}
+    resting = {one.event.lot: awards.get(one.event.award) for one in case.all(ContractSigned)}
+    found: dict[LotId | None, Recorded[RankingComputed]] = {}
+    for one in case.all(RankingComputed):
+        held = found.get(one.event.lot)
+        if held is None or held.event.version != resting.get(one.event.lot):
+            found[one.event.lot] = one
+    return found
+
+
 def judge(case: CaseFile) -> Finding:
-    """Fold the evaluation as it was when each lot was last ranked, and compute that ranking again."""
+    """Fold the evaluation as it was when each lot was ranked, and compute that ranking again."""
     rankings = case.all(RankingComputed)
     if not rankings:
         return Finding(Verdict.NOT_APPLICABLE, NO_RANKING)
-    scores = tuple(
-        sorted(
-            (*case.all(ScoreGiven), *case.all(ScoreRevised), *case.all(ConsensusReached)), key=lambda one: one.position
-        )
-    )
+    scores: list[Recorded[Score]] = [*case.all(ScoreGiven), *case.all(ScoreRevised), *case.all(ConsensusReached)]
+    scores.sort(key=lambda one: one.position)
     for score in scores:
         given = score.event
         if not given.reason.strip():
@@ -96,8 +112,9 @@ def judge(case: CaseFile) -> Finding:
             )
             facts = {"evaluator": evaluators, "bid": given.bid, "criterion": given.criterion}
             return Finding(Verdict.FAILED, NO_REASON, facts, positions(score))
-    last = {one.event.lot: one for one in rankings}
-    ends = {one.position: one for one in last.values()}
+    in_force = _in_force(case)
+    ends = {one.position: one for one in in_force.values()}
+    counted: set[int] = set()
     state = State()
     for fact in sorted(case.facts, key=lambda one: one.position):
         state = evolve(state, fact.event)
@@ -106,11 +123,16 @@ def judge(case: CaseFile) -> Finding:
             continue
         if state.criteria is None:
             return Finding(Verdict.UNKNOWN, UNFOUNDED, {"computed_at": ranking.event.computed_at}, positions(ranking))
-        fault = _fault(ranking, state.inputs(state.criteria, ranking.event.lot), scores)
+        resting = set(state.counted(state.criteria, ranking.event.lot))
+        own = [one for one in scores if one.event in resting]
+        fault = _fault(ranking, state.inputs(state.criteria, ranking.event.lot), own)
         if fault is not None:
             return fault
-    facts = {"computed_at": rankings[-1].event.computed_at, "scores": len(scores)}
-    return Finding(Verdict.PASSED, SAME, facts, positions(last.values(), scores, case.all(CriteriaLocked)))
+        counted |= {one.position for one in own}
+    last = max(in_force.values(), key=lambda one: (one.occurred_at, one.position))
+    facts = {"computed_at": last.event.computed_at, "scores": len(counted)}
+    scored = (one for one in scores if one.position in counted)
+    return Finding(Verdict.PASSED, SAME, facts, positions(in_force.values(), scored, case.all(CriteriaLocked)))
 
 
 CHECK = Check(
@@ -130,6 +152,8 @@ CHECK = Check(
         ScoreRevised,
         ConsensusReached,
         RankingComputed,
+        AwardDecided,
+        ContractSigned,
     ),
     judge=judge,
 )

@@ -1,16 +1,18 @@
 """FC-22: can the ranking be computed again from the scores, and does every score have a reason?"""
 
 from application.fairness.findings import Verdict
+from domain.awards.events import AwardDecided
 from domain.bids.values import OpenedBid
-from domain.evaluations.events import ConsensusReached
+from domain.evaluations.events import ConsensusReached, RankingComputed
 from domain.evaluations.ranking import Inputs, Judged
 from domain.evaluations.values import OwnScore
 from domain.kernel.identifiers import BidId, PersonId
 from domain.procurements.events import CriteriaLocked
-from tests.support.award_facts import ranked, row, scored
+from tests.support.award_facts import awarded, ranked, row, scored, signed
 from tests.support.bid_facts import opening
 from tests.support.case_facts import ALFA, BOREAL, DIGEST, Fact, locked
 from tests.support.cases import CASE, case, fact, judged, moment, told
+from tests.support.impartiality_facts import decided, voided
 
 LOCKED = locked("2026-06-11")
 OPENED = opening("2026-08-24 13:00", ("b-1", BOREAL, 800), ("b-2", ALFA, 1_000))
@@ -113,3 +115,40 @@ def test_a_score_changed_after_the_ranking_does_not_change_what_it_followed_from
 def test_the_ranking_of_every_lot_is_computed_again() -> None:
     elsewhere = ranked("2026-09-16", *ROWS, inputs=inputs(800, 600), lot="lot-2")
     assert judged("FC-22", case(LOCKED, OPENED, *SCORES, RANKED, elsewhere)).verdict is Verdict.FAILED
+
+
+def test_only_the_scores_that_the_ranking_rests_on_are_counted() -> None:
+    recused = (decided("p-fos-1", "2026-09-11"), voided("p-fos-1", "2026-09-11"))
+    gone = scored("2026-09-10", "b-1", 100, "p-fos-1")
+    later = scored("2026-09-16", "b-1", 100)
+    view = told("FC-22", case(LOCKED, OPENED, *SCORES, gone, *recused, RANKED, later))
+    assert view.verdict is Verdict.PASSED
+    assert "from 2 reasoned scores" in view.reason.en
+    assert view.evidence == (1, 3, 4, 8)
+
+
+def test_what_was_agreed_is_counted_with_what_each_had_given() -> None:
+    fresh = agreed("We agree.")
+    unsaid = told("FC-22", case(LOCKED, OPENED, *SCORES, fresh, ranked("2026-09-15", *ROWS, inputs=DIGEST)))
+    assert unsaid.evidence == (3, 4, 5, 6)
+
+
+def ranked_as(number: int, at: str, inputs_digest: str) -> Fact:
+    event = ranked(at, *ROWS, inputs=inputs_digest)[0]
+    assert isinstance(event, RankingComputed)
+    return fact(event.model_copy(update={"version": number}), at)
+
+
+def award_by(number: int, at: str) -> Fact:
+    event = awarded(at)[0]
+    assert isinstance(event, AwardDecided)
+    return fact(event.model_copy(update={"ranking": number}), at)
+
+
+def test_the_ranking_that_the_contract_rests_on_is_the_one_computed_again() -> None:
+    first, again = ranked_as(1, "2026-09-15", inputs(800, 600)), ranked_as(2, "2026-10-25", DIGEST)
+    facts = (LOCKED, OPENED, *SCORES, first, award_by(1, "2026-09-20"))
+    view = told("FC-22", case(*facts, signed("2026-10-20"), again))
+    assert view.verdict is Verdict.PASSED
+    assert view.evidence == (1, 3, 4, 5)
+    assert judged("FC-22", case(*facts, again)).verdict is Verdict.FAILED

@@ -4,6 +4,7 @@ from domain.evaluations.boundary import EvaluationCommand
 from domain.evaluations.decider import DECIDER
 from domain.kernel.events import Event
 from tests.domain.bids.scene import ALFA, ANNA, BO, DAG, OTHER, A, B, D, declared, judged, opened, received, rejected
+from tests.domain.evaluations.resting import REVERSED, SIGNED, awarded
 from tests.domain.evaluations.scene import (
     ALL_IN,
     agreed,
@@ -44,6 +45,9 @@ FACTS: dict[str, Event] = {
     "agreed": agreed(830, [(ANNA, 800)]),
     "another agreed": agreed(830, [(ANNA, 800)], B),
     "ranked": RANKED,
+    "awarded": awarded(),
+    "award reversed": REVERSED,
+    "contract signed": SIGNED,
     "scored elsewhere": scored().model_copy(update={"procurement": OTHER}),
     "locked elsewhere": locked().model_copy(update={"procurement": OTHER}),
 }
@@ -51,7 +55,8 @@ PEOPLE = {"declared", "judged"}
 PANEL = {"appointed", "replaced"}
 BID = {"came", "bid replaced", "opened", "rejected"}
 EVERYTHING = set(FACTS) - {"scored elsewhere", "locked elsewhere"}
-OWN = {*PEOPLE, *PANEL, *BID, "voided", "locked", "agreed", "scored", "revised"}
+RESTING = {"awarded", "award reversed", "contract signed"}
+OWN = {*PEOPLE, *PANEL, *BID, *RESTING, "voided", "locked", "agreed", "scored", "revised"}
 COMMANDS: tuple[tuple[EvaluationCommand, set[str]], ...] = (
     (appointing(ANNA), {*PEOPLE, *PANEL}),
     (giving(scored()), OWN),
