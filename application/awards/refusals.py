@@ -3,6 +3,7 @@
 from application.trails.sentences import sentence
 from domain.awards import rejections as rule
 from domain.awards import rejections_motion as motion
+from domain.awards.rejections_bids import AwardBeforeAllOpened
 
 REFUSALS = (
     sentence(
@@ -54,6 +55,12 @@ REFUSALS = (
         nb="Tilbudet {bid} kan ikke velges: {fault}",
         nn="Tilbodet {bid} kan ikkje veljast: {fault}",
         en="The bid {bid} cannot be chosen: {fault}",
+    ),
+    sentence(
+        AwardBeforeAllOpened,
+        nb="{bids} kom i tide i {procurement} og er ikke åpnet; valget gjøres blant alle som kom i tide",
+        nn="{bids} kom i tide i {procurement} og er ikkje opna; valet blir gjort blant alle som kom i tide",
+        en="{bids} came in time in {procurement} and were not opened; the choice is among all that came in time",
     ),
     sentence(
         rule.AwardByAnotherRanking,

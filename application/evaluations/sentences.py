@@ -137,6 +137,12 @@ _REFUSALS = (
         en="There are no bids to rank in {procurement}[, {lot}]",
     ),
     sentence(
+        rule.RankedBeforeAllOpened,
+        nb="{bids} kom i tide og er ikke åpnet; alle tilbud som kom i tide, rangeres sammen",
+        nn="{bids} kom i tide og er ikkje opna; alle tilbod som kom i tide, blir rangerte saman",
+        en="{bids} came in time and were not opened; all bids that came in time are ranked together",
+    ),
+    sentence(
         rule.RankingOfOtherBids,
         nb="En rangering holder hvert tilbud i konkurransen én gang[; {missing} mangler][; {unexpected} er for mye]",
         nn="Ei rangering held kvart tilbod i konkurransen éin gong[; {missing} manglar][; {unexpected} er for mykje]",

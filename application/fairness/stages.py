@@ -5,6 +5,8 @@ from functools import reduce
 
 from application.fairness.case_files import CaseFile
 from application.recording.envelopes import Recorded
+from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
+from domain.bids.stages import Bids
 from domain.bids.values import Deadlines
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
@@ -76,3 +78,13 @@ def answer_days(case: CaseFile) -> RuleVersion | None:
 def last_day(until: datetime, held_to: RuleVersion | None) -> date:
     """The last day on which suppliers may be told something; that of the deadline where no days are counted."""
     return days_before(day_of(until), held_to.value).ends_on if held_to else day_of(until)
+
+
+def left_unopened(case: CaseFile) -> tuple[Recorded[BidReceived], ...]:
+    """The bids that came in on time and lie sealed, neither rejected nor given up."""
+    bids, received = Bids(), case.all(BidReceived)
+    course = (*received, *case.all(BidsOpened), *case.all(BidWithdrawn), *case.all(BidRejected))
+    for fact in sorted(course, key=lambda one: (one.occurred_at, one.position)):
+        bids = bids.after(fact.event)
+    sealed = set(bids.to_be_opened())
+    return tuple(one for one in received if one.event.bid in sealed)

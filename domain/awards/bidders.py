@@ -42,6 +42,13 @@ class Bidders:
         bids = (one for one in self.received.values() if one.bid not in self.withdrawn)
         return tuple(sorted({one.supplier for one in bids if reaches(one, lot)}))
 
+    def left_unopened(self, lot: LotId | None) -> tuple[BidId, ...]:
+        """The bids for the lot that came in on time, lie sealed, and are neither rejected nor given up."""
+        done = self.opened | self.rejected | self.withdrawn | self.replaced
+        return tuple(
+            one.bid for one in self.received.values() if reaches(one, lot) and not one.late and one.bid not in done
+        )
+
     def in_competition(self, lot: LotId | None) -> tuple[BidReceived, ...]:
         """The bids for the lot that were opened and neither rejected nor given up."""
         return tuple(

@@ -23,6 +23,7 @@ from domain.awards.rejections import (
     ReversalForUnknownComplaint,
     ReversalWithoutDecision,
 )
+from domain.awards.rejections_bids import AwardBeforeAllOpened
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
 from domain.awards.state import State
 from domain.awards.values import NotDecided, Reversed
@@ -60,6 +61,9 @@ def decide_award(command: DecideAward, state: State) -> tuple[AwardDecided, ...]
     if standing is not None:
         raise LotAlreadyAwarded(standing.award, standing.supplier)
     _must_be_eligible(command.bid, state)
+    sealed = state.bidders.left_unopened(command.lot)
+    if sealed:
+        raise AwardBeforeAllOpened(command.procurement, sealed)
     _must_follow_the_ranking(command, state)
     _must_be_decided(command, state)
     return (decided,)

@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 from domain.awards.events import AwardDecided, AwardReversed
-from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.contracts.events import ContractSigned
 from domain.evaluations.commands import (
     AppointEvaluators,
@@ -32,6 +32,7 @@ EvaluationCommand: TypeAlias = (
 PANEL: tuple[EventType, ...] = (EvaluatorsAppointed, EvaluatorReplaced)
 BIDS: tuple[EventType, ...] = (BidReceived, BidsOpened, BidRejected)
 SCORES: tuple[EventType, ...] = (ScoreGiven, ScoreRevised)
+JUDGED: tuple[EventType, ...] = (ConsensusReached, *SCORES, RankingComputed)
 RESTING: tuple[EventType, ...] = (AwardDecided, AwardReversed, ContractSigned)
 """What may rest on the scores, and then keeps them as they are."""
 
@@ -56,5 +57,5 @@ def boundary_of(command: EvaluationCommand) -> Boundary:
                 about(command.procurement, command.bid, types=(*BIDS, ConsensusReached, *SCORES)),
             )
         case ComputeRanking() | RecordRanking():
-            course = (*PANEL, WorkVoided, CriteriaLocked, *BIDS, ConsensusReached, *SCORES, RankingComputed, *RESTING)
+            course = (*PANEL, WorkVoided, CriteriaLocked, *BIDS, BidWithdrawn, *JUDGED, *RESTING)
             return boundary(people, about(command.procurement, types=course))

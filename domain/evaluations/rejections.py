@@ -135,6 +135,15 @@ class NothingToRank(Unfounded):
 
 
 @dataclass(eq=True)
+class RankedBeforeAllOpened(Unfounded):
+    """Bids are ranked when every bid that came in on time is opened, unless it was taken back or rejected."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("LOA § 4", "FOA § 22-3")
+
+    bids: tuple[BidId, ...]
+
+
+@dataclass(eq=True)
 class RankingOfOtherBids(Unfounded):
     """A ranking holds every bid in the competition once, and no other."""
 

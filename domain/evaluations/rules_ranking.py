@@ -9,6 +9,7 @@ from domain.evaluations.rejections import (
     NoLockedCriteria,
     NotAllScored,
     NothingToRank,
+    RankedBeforeAllOpened,
     RankingOfOtherBids,
     RanksAgainstTotals,
 )
@@ -25,6 +26,7 @@ def compute(command: ComputeRanking, state: State) -> Sequence[Event]:
 
     Raises:
         NoLockedCriteria, NothingToRank, NotAllScored: when there is nothing to compute, or not enough.
+        RankedBeforeAllOpened: when a bid that came in on time lies sealed.
         ContractRestsOnScores: when a contract rests on the ranking before.
     """
     inputs = _inputs(command, state)
@@ -41,7 +43,8 @@ def record(command: RecordRanking, state: State) -> Sequence[Event]:
     """A ranking made elsewhere, with whether it is what the published formula leads to.
 
     Raises:
-        NoLockedCriteria, NothingToRank, NotAllScored: as for a computed one, since it is held against that.
+        NoLockedCriteria, NothingToRank, RankedBeforeAllOpened, NotAllScored: as for a computed one, since it is held
+            against that.
         RankingOfOtherBids: when it leaves out a bid, holds one twice, or one that is not in the competition.
         RanksAgainstTotals: when its ranks are not those of its own totals.
         AwardRestsOnScores, ContractRestsOnScores: when an award or a contract rests on the ranking before.
@@ -78,6 +81,9 @@ def _inputs(command: ComputeRanking | RecordRanking, state: State) -> Inputs:
     inputs = state.inputs(state.criteria, command.lot)
     if not inputs.bids:
         raise NothingToRank(command.procurement, command.lot)
+    sealed = state.unopened.in_lot(command.lot)
+    if sealed:
+        raise RankedBeforeAllOpened(sealed)
     _must_be_scored(inputs, state)
     return inputs
 

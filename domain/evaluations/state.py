@@ -17,6 +17,7 @@ from domain.evaluations.events import (
     ScoreRevised,
 )
 from domain.evaluations.ranking import Inputs, Judged
+from domain.evaluations.unopened import Unopened
 from domain.evaluations.values import OwnScore
 from domain.impartiality.events import EvaluatorReplaced, ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
 from domain.impartiality.values import Cleared, Standing
@@ -66,6 +67,7 @@ class State:
 
     criteria: CriteriaLocked | None = None
     bids: Mapping[BidId, OpenedBid] = field(default_factory=dict[BidId, OpenedBid])
+    unopened: Unopened = field(default_factory=Unopened)
     panel: Panel = field(default_factory=Panel)
     scores: Mapping[BidId, Mapping[str, Mapping[PersonId, Given]]] = field(
         default_factory=dict[BidId, Mapping[str, Mapping[PersonId, Given]]]
@@ -128,6 +130,7 @@ class State:
 
 def evolve(state: State, event: Event) -> State:
     """The state with one more fact; a fact that tells the rules nothing changes nothing."""
+    state = replace(state, unopened=state.unopened.after(event))
     match event:
         case CriteriaLocked():
             return replace(state, criteria=event)

@@ -5,11 +5,11 @@ from typing import TypeAlias
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
-from application.fairness.findings import Finding, Verdict, positions
-from application.fairness.stages import deadlines
+from application.fairness.findings import Finding, Remark, Verdict, positions
+from application.fairness.stages import deadlines, left_unopened
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
-from domain.bids.events import BidAccessed, BidReceived, BidsOpened
+from domain.bids.events import BidAccessed, BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.bids.values import DEADLINE_FACTS, Deadlines
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.impartiality.values import Cleared, Standing
@@ -67,6 +67,12 @@ OPENED = phrase(
     en="{bids} bids lay sealed until {opened_at}, and were opened by {opened_by}",
 )
 
+LEFT_SEALED = phrase(
+    nb="{bid} kom i tide, {received_at}, men er ikke åpnet",
+    nn="{bid} kom i tide, {received_at}, men er ikkje opna",
+    en="{bid} came in time, on {received_at}, but has not been opened",
+)
+
 
 def judge(case: CaseFile) -> Finding:
     """Look for access before the opening, and hold each opening against the deadline that counted by then."""
@@ -93,9 +99,13 @@ def judge(case: CaseFile) -> Finding:
     if not openings:
         return Finding(Verdict.PASSED, SEALED, {"bids": len(bids)}, positions(bids))
     first = openings[0].event
-    facts = {"bids": len(bids), "opened_at": first.opened_at, "opened_by": first.opened_by}
+    facts = {"bids": len(first.bids), "opened_at": first.opened_at, "opened_by": first.opened_by}
     declared = [fact for one in openings for fact in _of_openers(case, one)]
-    return Finding(Verdict.PASSED, OPENED, facts, positions(bids, openings, fixed, declared))
+    left = tuple(
+        Remark(LEFT_SEALED, {"bid": one.event.bid, "received_at": one.event.received_at}, positions(one))
+        for one in left_unopened(case)
+    )
+    return Finding(Verdict.PASSED, OPENED, facts, positions(bids, openings, fixed, declared), remarks=left)
 
 
 def _too_early(case: CaseFile, look: BidAccessed, due: Deadlines) -> bool:
@@ -135,6 +145,8 @@ CHECK = Check(
         BidReceived,
         BidsOpened,
         BidAccessed,
+        BidWithdrawn,
+        BidRejected,
         *DEADLINE_FACTS,
         ImpartialityDeclared,
         RecusalInCaseDecided,

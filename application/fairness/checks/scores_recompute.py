@@ -1,15 +1,16 @@
 """FC-22: can the ranking be computed again from the scores, and does every score have a reason?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
+from application.fairness.stages import left_unopened
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided
-from domain.bids.events import BidReceived, BidRejected, BidsOpened
+from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.contracts.events import ContractSigned
 from domain.evaluations.events import (
     ConsensusReached,
@@ -40,6 +41,11 @@ UNFOUNDED = phrase(
     nb="Kriteriene bak rangeringen {computed_at} er ikke ført, så den kan ikke regnes ut igjen",
     nn="Kriteria bak rangeringa {computed_at} er ikkje førte, så ho kan ikkje reknast ut att",
     en="The criteria behind the ranking of {computed_at} are not recorded, so it cannot be computed again",
+)
+LEFT_OUT = phrase(
+    nb="{bid} kom i tide, {received_at}, men ble ikke åpnet, og er ikke med i rangeringen {computed_at}",
+    nn="{bid} kom i tide, {received_at}, men vart ikkje opna, og er ikkje med i rangeringa {computed_at}",
+    en="{bid} came in time, on {received_at}, but was not opened, and is not in the ranking of {computed_at}",
 )
 UNSCORED = phrase(
     nb="{bid} mangler poeng for {criterion}",
@@ -95,6 +101,17 @@ def _in_force(case: CaseFile) -> dict[LotId | None, Recorded[RankingComputed]]:
     return found
 
 
+def _left_out(case: CaseFile, in_force: Mapping[LotId | None, Recorded[RankingComputed]]) -> Finding | None:
+    """The first bid that was there when its lot was ranked, and lay sealed."""
+    for one in left_unopened(case):
+        ranking = in_force.get(one.event.lot)
+        if ranking is not None and one.event.received_at <= ranking.event.computed_at:
+            told = {"bid": one.event.bid, "received_at": one.event.received_at}
+            told = {**told, "computed_at": ranking.event.computed_at}
+            return Finding(Verdict.FAILED, LEFT_OUT, told, positions(one, ranking))
+    return None
+
+
 def judge(case: CaseFile) -> Finding:
     """Fold the evaluation as it was when each lot was ranked, and compute that ranking again."""
     rankings = case.all(RankingComputed)
@@ -113,6 +130,9 @@ def judge(case: CaseFile) -> Finding:
             facts = {"evaluator": evaluators, "bid": given.bid, "criterion": given.criterion}
             return Finding(Verdict.FAILED, NO_REASON, facts, positions(score))
     in_force = _in_force(case)
+    left = _left_out(case, in_force)
+    if left is not None:
+        return left
     ends = {one.position: one for one in in_force.values()}
     counted: set[int] = set()
     state = State()
@@ -144,6 +164,7 @@ CHECK = Check(
         BidReceived,
         BidsOpened,
         BidRejected,
+        BidWithdrawn,
         EvaluatorsAppointed,
         EvaluatorReplaced,
         RecusalInCaseDecided,

@@ -2,9 +2,10 @@
 
 from application.fairness.findings import Verdict
 from domain.bids.events import BidAccessed
+from domain.bids.values import RejectionGround
 from domain.kernel.identifiers import BidId, PersonId
-from tests.support.bid_facts import bid, final_called, opening
-from tests.support.case_facts import BOREAL, Fact, deadline, extended
+from tests.support.bid_facts import bid, final_called, opening, rejected, withdrawn
+from tests.support.case_facts import ALFA, BOREAL, Fact, deadline, extended
 from tests.support.cases import CASE, case, fact, judged, moment, told
 from tests.support.impartiality_facts import decided, declared
 
@@ -147,3 +148,21 @@ def test_a_look_into_a_bid_nobody_recorded_is_held_against_the_first_deadline() 
     unknown = looked("2026-08-24 11:59", before_opening=False, into="b-9")
     assert judged("FC-16", case(DUE, CALLED, unknown)).verdict is Verdict.FAILED
     assert judged("FC-16", case(DUE, CALLED, looked("2026-08-25", before_opening=False))).verdict is not Verdict.FAILED
+
+
+def test_only_the_bids_that_were_opened_are_said_to_be() -> None:
+    late = bid("b-2", ALFA, "2026-08-24 12:07")
+    view = told("FC-16", case(DUE, BID, *FREE, late, OPENED))
+    assert view.reason.en.startswith("1 bids lay sealed until")
+    assert view.remarks == ()
+
+
+def test_a_bid_in_time_that_was_left_sealed_is_told() -> None:
+    left = bid("b-2", ALFA)
+    view = told("FC-16", case(DUE, BID, *FREE, OPENED, left))
+    assert view.verdict is Verdict.PASSED
+    (remark,) = view.remarks
+    assert "has not been opened" in remark.says.en
+    assert remark.evidence == (6,)
+    gone = (withdrawn("b-2", ALFA), rejected("b-2", ALFA, RejectionGround.WRONG_CHANNEL))
+    assert all(not told("FC-16", case(DUE, BID, *FREE, OPENED, left, one)).remarks for one in gone)

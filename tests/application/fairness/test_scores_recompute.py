@@ -9,7 +9,7 @@ from domain.evaluations.values import OwnScore
 from domain.kernel.identifiers import BidId, PersonId
 from domain.procurements.events import CriteriaLocked
 from tests.support.award_facts import awarded, ranked, row, scored, signed
-from tests.support.bid_facts import opening
+from tests.support.bid_facts import bid, opening, withdrawn
 from tests.support.case_facts import ALFA, BOREAL, DIGEST, Fact, locked
 from tests.support.cases import CASE, case, fact, judged, moment, told
 from tests.support.impartiality_facts import decided, voided
@@ -152,3 +152,17 @@ def test_the_ranking_that_the_contract_rests_on_is_the_one_computed_again() -> N
     assert view.verdict is Verdict.PASSED
     assert view.evidence == (1, 3, 4, 5)
     assert judged("FC-22", case(*facts, again)).verdict is Verdict.FAILED
+
+
+def test_a_bid_in_time_that_nobody_opened_is_missing_in_the_ranking() -> None:
+    facts = (LOCKED, OPENED, *SCORES, RANKED)
+    unopened = bid("b-3", ALFA)
+    view = told("FC-22", case(*facts, unopened))
+    assert view.verdict is Verdict.FAILED
+    assert "was not opened" in view.reason.en
+    assert view.evidence == (5, 6)
+    for hinders_nothing in (bid("b-3", ALFA, "2026-08-24 12:01"), bid("b-3", ALFA, lot="lot-2")):
+        assert judged("FC-22", case(*facts, hinders_nothing)).verdict is Verdict.PASSED
+    assert judged("FC-22", case(*facts, unopened, withdrawn("b-3", ALFA))).verdict is Verdict.PASSED
+    final = bid("b-3", ALFA, "2026-09-16")[0].model_copy(update={"late": False})
+    assert judged("FC-22", case(*facts, fact(final, "2026-09-16"))).verdict is Verdict.PASSED

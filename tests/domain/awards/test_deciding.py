@@ -17,6 +17,7 @@ from domain.awards.rejections import (
     LotAlreadyAwarded,
     MotionMadeAnotherAward,
 )
+from domain.awards.rejections_bids import AwardBeforeAllOpened
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
 from domain.bids.events import BidWithdrawn
 from domain.bids.values import RejectionGround
@@ -228,3 +229,14 @@ def test_who_is_not_first_is_not_chosen() -> None:
     second = DECIDE.model_copy(update={"bid": BIDS[CELSIUS]})
     rejection = READY.when(second).then_rejected(AwardNotToFirst)
     assert rejection.first == (BIDS[BOREAL],)
+
+
+def test_a_choice_is_made_among_all_that_came_in_on_time() -> None:
+    another = received(ALFA, bid=BidId("bid-more"))
+    history = SPECIFICATION.given(*EVALUATED, another, voted())
+    rejection = history.when(DECIDE).then_rejected(AwardBeforeAllOpened)
+    assert rejection == AwardBeforeAllOpened(FRAMEWORK, (BidId("bid-more"),))
+    late = another.model_copy(update={"late": True})
+    SPECIFICATION.given(*EVALUATED, late, voted()).when(DECIDE).then(DECIDED)
+    out = rejected(ALFA, RejectionGround.NOT_QUALIFIED).model_copy(update={"bid": BidId("bid-more")})
+    SPECIFICATION.given(*EVALUATED, another, out, voted()).when(DECIDE).then(DECIDED)

@@ -1,9 +1,26 @@
 """What a decision of an evaluation rests on, and no more: two evaluators never stand in each other's way."""
 
+from domain.bids.events import BidWithdrawn
 from domain.evaluations.boundary import EvaluationCommand
 from domain.evaluations.decider import DECIDER
 from domain.kernel.events import Event
-from tests.domain.bids.scene import ALFA, ANNA, BO, DAG, OTHER, A, B, D, declared, judged, opened, received, rejected
+from tests.domain.bids.scene import (
+    ALARMS,
+    ALFA,
+    ANNA,
+    BO,
+    DAG,
+    IN_TIME,
+    OTHER,
+    A,
+    B,
+    D,
+    declared,
+    judged,
+    opened,
+    received,
+    rejected,
+)
 from tests.domain.evaluations.resting import REVERSED, SIGNED, awarded
 from tests.domain.evaluations.scene import (
     ALL_IN,
@@ -36,6 +53,7 @@ FACTS: dict[str, Event] = {
     "another came": received(B),
     "bid replaced": received(D, replaces=A).model_copy(update={"supplier": ALFA}),
     "opened": opened(A),
+    "withdrawn": BidWithdrawn(procurement=ALARMS, bid=A, supplier=ALFA, withdrawn_at=IN_TIME),
     "another opened": opened(B),
     "rejected": rejected(A),
     "scored": scored(),
