@@ -9,14 +9,13 @@ from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdraw
 from domain.bids.stages import Bids
 from domain.bids.values import Deadlines
 from domain.kernel.events import Event
-from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.negotiations.events import FinalBidsCalled
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcedureChosen, ProcurementOpened
 from domain.procurements.values import Part
-from domain.rule_sets.calendar import days_before
+from domain.rule_sets.calendar import day_ended_by, days_before
 from domain.rule_sets.reviewed import NoRuleInForce, rule
 from domain.rule_sets.values import RuleId, RuleVersion
 from domain.tenders.events import DeadlineExtended, SubmissionDeadlineFixed
@@ -77,7 +76,8 @@ def answer_days(case: CaseFile) -> RuleVersion | None:
 
 def last_day(until: datetime, held_to: RuleVersion | None) -> date:
     """The last day on which suppliers may be told something; that of the deadline where no days are counted."""
-    return days_before(day_of(until), held_to.value).ends_on if held_to else day_of(until)
+    until_on = day_ended_by(until)
+    return days_before(until_on, held_to.value).ends_on if held_to else until_on
 
 
 def left_unopened(case: CaseFile) -> tuple[Recorded[BidReceived], ...]:

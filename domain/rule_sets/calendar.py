@@ -41,6 +41,12 @@ def end_of(day: date) -> datetime:
     return in_utc(datetime.combine(_moved(day, 1), time(), NORWAY))
 
 
+def day_ended_by(deadline: datetime) -> date:
+    """The day in Norway that a deadline leaves time on: at midnight (00:00) it is the end of the day before."""
+    local = deadline.astimezone(NORWAY)
+    return _moved(local.date(), -1) if local.time() == time() else local.date()
+
+
 def _with_working_days(event_on: date, end: date, days: int, steps: list[Step], *, direction: int) -> Calculation:
     if days >= _LEAST_WORKING_DAYS and _working_days(event_on, end) < _LEAST_WORKING_DAYS:
         while date.min < end < date.max and _working_days(event_on, end) < _LEAST_WORKING_DAYS:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
 from domain.procurements.values import Part
-from domain.rule_sets.calendar import days_before
+from domain.rule_sets.calendar import day_ended_by, days_before
 from domain.rule_sets.values import RuleId, RulesUsed
 from domain.tenders.commands import PublishAnswer, RecordQuestion
 from domain.tenders.events import AnswerPublished, QuestionReceived
@@ -73,7 +73,7 @@ def _timed(command: PublishAnswer, case: Underway) -> AnswerPublished:
     urgent = case.fixed.shortening is not None and case.fixed.shortening.ground is ShorteningGround.URGENCY
     on = case.fixed.counted_from
     days = rule_on(RuleId.ANSWER_DAYS_URGENT if urgent else RuleId.ANSWER_DAYS_BEFORE_DEADLINE, on, day_of(command.at))
-    last_day = days_before(day_of(case.deadline), days.value).ends_on
+    last_day = days_before(day_ended_by(case.deadline), days.value).ends_on
     timed = {"last_day": last_day, "late": last_day < day_of(command.at), "rules": RulesUsed.of(days, on=on)}
     return fact.model_copy(update=timed)
 

@@ -9,6 +9,7 @@ from domain.kernel.instants import day_of
 from domain.notices.events import NoticeSent
 from domain.notices.values import NoticeKind
 from domain.procurements.events import ProcedureChosen
+from domain.rule_sets.calendar import day_ended_by
 from domain.tenders.commands import FixRequestDeadline, FixSubmissionDeadline
 from domain.tenders.events import RequestDeadlineFixed, SubmissionDeadlineFixed
 from domain.tenders.minimum import BIDS_COUNTED, Minimum, Wanted, minimum_for_bids, minimum_for_requests
@@ -158,7 +159,7 @@ def _informed_on(command: FixSubmissionDeadline | FixRequestDeadline, case: Unde
 def _must_be_long_enough(deadline: datetime, fixed_at: datetime, begun_on: date, minimum: Minimum) -> None:
     if deadline <= fixed_at:
         raise DeadlineBeforeItIsFixed(deadline, fixed_at)
-    if minimum.on is not None and day_of(deadline) < minimum.on:
+    if minimum.on is not None and day_ended_by(deadline) < minimum.on:
         versions = minimum.rules.versions if minimum.rules else ()
         raise DeadlineTooShort(deadline, minimum.on, begun_on, versions)
 

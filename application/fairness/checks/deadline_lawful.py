@@ -12,7 +12,7 @@ from domain.notices.events import Imported, NoticePublished, NoticeSent
 from domain.notices.values import DeadlineKind, NoticeKind
 from domain.procurements.events import ProcedureChosen, ProcurementOpened
 from domain.procurements.values import AuthorityLevel, Part, ProcedureKind
-from domain.rule_sets.calendar import days_after
+from domain.rule_sets.calendar import day_ended_by, days_after
 from domain.rule_sets.reviewed import NoRuleInForce, rule, version
 from domain.rule_sets.values import RuleId
 from domain.tenders.events import SubmissionDeadlineFixed
@@ -58,9 +58,9 @@ OTHER_START = phrase(
     en="The deadline was counted from {counted_from}, but the notice was sent on {sent_on}",
 )
 TOO_SHORT = phrase(
-    nb="Fristen {deadline} er før {minimum_on}, som er {days} dager etter {counted_from}",
-    nn="Fristen {deadline} er før {minimum_on}, som er {days} dagar etter {counted_from}",
-    en="The deadline {deadline} is before {minimum_on}, which is {days} days after {counted_from}",
+    nb="Fristen {deadline} er ute før {minimum_on}, som er {days} dager etter {counted_from}",
+    nn="Fristen {deadline} er ute før {minimum_on}, som er {days} dagar etter {counted_from}",
+    en="The deadline {deadline} has run out before {minimum_on}, which is {days} days after {counted_from}",
 )
 LAWFUL = phrase(
     nb="Fristen {deadline} er ikke før {minimum_on}, som er {days} dager etter {counted_from}",
@@ -120,7 +120,7 @@ def judge(case: CaseFile) -> Finding:
         return Finding(Verdict.UNKNOWN, SUFFICIENT, {"deadline": told.deadline}, evidence)
     used = [found for found in map(version, minimum.rules.versions) if found and found.rule not in _OF_PRIOR_NOTICE]
     facts = {"deadline": told.deadline, "counted_from": told.counted_from, "days": sum(one.value for one in used)}
-    short = day_of(told.deadline) < minimum.on
+    short = day_ended_by(told.deadline) < minimum.on
     verdict, says = (Verdict.FAILED, TOO_SHORT) if short else (Verdict.PASSED, LAWFUL)
     return Finding(verdict, says, {**facts, "minimum_on": minimum.on}, evidence, minimum.rules.versions)
 
@@ -148,7 +148,7 @@ def _as_published(case: CaseFile, notice: Recorded[Imported]) -> Finding:
     said, begun, parts = notice.event.content, call(case), lots(case, notice)
     evidence = positions(notice, parts)
     given = [one for part in parts for one in part.event.lot.deadlines if one.kind is DeadlineKind.TENDERS]
-    known = [(day_of(one.at), one.at) if one.at else (one.on, one.on) for one in given]
+    known = [(day_ended_by(one.at), one.at) if one.at else (one.on, one.on) for one in given]
     limits = [(on, told) for on, told in known if on is not None]
     if not limits:
         return Finding(Verdict.UNKNOWN, NOT_PUBLISHED, {}, evidence)

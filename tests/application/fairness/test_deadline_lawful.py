@@ -27,6 +27,7 @@ def test_it_does_not_apply_before_a_deadline_is_fixed() -> None:
     ("until", "verdict"),
     [
         ("2026-08-02 23:59", Verdict.FAILED),
+        ("2026-08-03 00:00", Verdict.FAILED),
         ("2026-08-03 00:01", Verdict.PASSED),
         ("2026-08-24 12:00", Verdict.PASSED),
     ],

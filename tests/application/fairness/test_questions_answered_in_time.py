@@ -56,6 +56,12 @@ def test_the_last_day_is_the_sixth_before_the_deadline() -> None:
     assert view.evidence == (2, 3)
 
 
+def test_the_days_before_a_deadline_at_midnight_are_counted_from_the_day_it_ends() -> None:
+    midnight = deadline("2026-08-25 00:00")
+    assert judged("FC-14", case(midnight, asked("2026-08-10"), answered("2026-08-18 23:59"))).verdict is Verdict.PASSED
+    assert judged("FC-14", case(midnight, asked("2026-08-10"), answered("2026-08-19 00:01"))).verdict is Verdict.FAILED
+
+
 def test_where_it_is_urgent_the_last_day_is_the_fourth_before() -> None:
     assert judged("FC-14", case(URGENT, asked("2026-08-10"), answered("2026-08-20"))).verdict is Verdict.PASSED
     assert judged("FC-14", case(URGENT, asked("2026-08-10"), answered("2026-08-21"))).verdict is Verdict.FAILED

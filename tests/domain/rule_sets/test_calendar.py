@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.rule_sets.calendar import days_after, days_before, end_of
+from domain.kernel.instants import NORWAY
+from domain.rule_sets.calendar import day_ended_by, days_after, days_before, end_of
 from domain.rule_sets.days import day_name, is_working_day
 from domain.rule_sets.values import DayName, StepKind
 
@@ -137,3 +138,16 @@ def test_the_last_step_is_the_answer(event_on: date, count: int) -> None:
 def test_at_the_end_of_all_days_the_last_one_is_the_answer(count: int) -> None:
     assert days_after(date.max, count).ends_on == date.max
     assert days_before(date.min, count).ends_on == date.min
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day"),
+    [
+        (datetime(2026, 8, 3, tzinfo=NORWAY), date(2026, 8, 2)),
+        (datetime(2026, 8, 2, 22, tzinfo=UTC), date(2026, 8, 2)),
+        (datetime(2026, 8, 3, 0, 0, 1, tzinfo=NORWAY), date(2026, 8, 3)),
+        (datetime(2026, 8, 3, 23, 59, tzinfo=NORWAY), date(2026, 8, 3)),
+    ],
+)
+def test_a_deadline_at_midnight_ends_the_day_before(deadline: datetime, day: date) -> None:
+    assert day_ended_by(deadline) == day

@@ -71,10 +71,10 @@ def test_day_thirty_is_a_sunday_so_the_deadline_is_no_earlier_than_monday() -> N
         assert rejection == DeadlineTooShort(too_early, date(2026, 8, 3), SENT_ON, ("minimum-days-open@2017-01-01",))
 
 
-def test_the_day_is_that_of_norwegian_clocks() -> None:
+def test_the_day_is_that_of_norwegian_clocks_and_midnight_ends_the_one_before() -> None:
     midnight = datetime(2026, 8, 2, 22, tzinfo=UTC)
-    assert announced.when(earliest(deadline=midnight)).facts()
-    announced.when(earliest(deadline=midnight - timedelta(seconds=1))).then_rejected(DeadlineTooShort)
+    announced.when(earliest(deadline=midnight)).then_rejected(DeadlineTooShort)
+    assert announced.when(earliest(deadline=midnight + timedelta(seconds=1))).facts()
 
 
 def test_fixing_the_same_deadline_again_adds_nothing_and_another_is_no_longer_fixed() -> None:
