@@ -28,8 +28,13 @@ def written_day(day: date, language: Language) -> str:
 
 
 def written_instant(instant: datetime, language: Language) -> str:
-    """An instant in Norwegian time, e.g. `3. juli 2026 kl. 12:00`."""
+    """An instant in Norwegian time, e.g. `3. juli 2026 kl. 12:00`, to the second where it is not a whole minute."""
     pattern = "d MMMM yyyy, HH:mm" if language is Language.EN else "d. MMMM yyyy 'kl'. HH:mm"
+    if instant.second or instant.microsecond:
+        pattern += ":ss"
+    if instant.microsecond and not instant.second:
+        fraction = f"{instant.microsecond:06}".rstrip("0")
+        pattern += f"'{'.' if language is Language.EN else ','}{fraction}'"
     return format_datetime(instant, format=pattern, tzinfo=NORWAY, locale=language.locale)
 
 

@@ -22,6 +22,11 @@ def test_a_bid_of_the_very_second_of_the_deadline_is_in_time() -> None:
     assert judged("FC-17", case(bid("b-1", ALFA, "2026-08-24 12:00:01"))).verdict is Verdict.UNKNOWN
 
 
+def test_a_bid_of_a_second_too_late_is_told_to_the_second() -> None:
+    view = told("FC-17", case(bid("b-1", ALFA, "2026-08-24 12:00:01")))
+    assert "came on 24 August 2026, 12:00:01, after the deadline 24 August 2026, 12:00," in view.reason.en
+
+
 def test_a_late_bid_rejected_unopened_passes() -> None:
     view = told("FC-17", case(bid("b-1", ALFA), LATE, OUT))
     assert view.verdict is Verdict.PASSED
