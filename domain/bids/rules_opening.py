@@ -28,7 +28,7 @@ FEWEST_OPENERS = 2
 
 
 def open_bids(command: OpenBids, state: State) -> Sequence[Event]:
-    """All that came in on time is opened together after the deadline, by two who may.
+    """All that came in on time is opened together by two who may, after the deadline: at it a bid may still come.
 
     Raises:
         NoBidDeadline, OpenedBeforeDeadline: when no deadline is fixed, or it has not passed.
@@ -43,7 +43,7 @@ def open_bids(command: OpenBids, state: State) -> Sequence[Event]:
     deadline = state.deadlines.last
     if deadline is None:
         raise NoBidDeadline(command.procurement)
-    if command.at < deadline:
+    if command.at <= deadline:
         raise OpenedBeforeDeadline(command.at, deadline)
     if state.called_off:
         raise CompetitionCalledOff(command.procurement)

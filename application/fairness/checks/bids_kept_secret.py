@@ -32,9 +32,9 @@ SEEN = phrase(
     en="{person} saw into a bid on {accessed_at}, before the opening: {what}",
 )
 EARLY = phrase(
-    nb="Tilbudene ble åpnet {opened_at}, før fristen {deadline}",
-    nn="Tilboda vart opna {opened_at}, før fristen {deadline}",
-    en="The bids were opened on {opened_at}, before the deadline {deadline}",
+    nb="Tilbudene ble åpnet {opened_at}, før fristen {deadline} var ute",
+    nn="Tilboda vart opna {opened_at}, før fristen {deadline} var ute",
+    en="The bids were opened on {opened_at}, before the deadline {deadline} had passed",
 )
 ALONE = phrase(
     nb="Tilbudene ble åpnet {opened_at} av bare én person",
@@ -87,7 +87,7 @@ def judge(case: CaseFile) -> Finding:
     for opening in openings:
         until = due.known_at(opening.event.opened_at)
         facts = {"opened_at": opening.event.opened_at, "deadline": until}
-        if until is not None and opening.event.opened_at < until:
+        if until is not None and opening.event.opened_at <= until:
             return Finding(Verdict.FAILED, EARLY, facts, positions(opening, fixed))
         if len(set(opening.event.opened_by)) == 1:
             return Finding(Verdict.FAILED, ALONE, facts, positions(opening))
@@ -112,7 +112,7 @@ def _too_early(case: CaseFile, look: BidAccessed, due: Deadlines) -> bool:
     """Whether the bid was seen before its opening or before it was due, a final one by the deadline for those."""
     received = next((one.event for one in case.all(BidReceived) if one.event.bid == look.bid), None)
     until = due.of(received.supplier, received.received_at) if received else due.first
-    return look.before_opening or (until is not None and look.accessed_at < until)
+    return look.before_opening or (until is not None and look.accessed_at <= until)
 
 
 def _of_openers(case: CaseFile, opening: Recorded[BidsOpened]) -> list[Recorded[Declared]]:

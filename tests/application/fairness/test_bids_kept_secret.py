@@ -80,9 +80,9 @@ def test_bids_opened_by_two_after_the_deadline_pass() -> None:
     assert view.evidence == (1, 2, 3, 4, 5)
 
 
-def test_bids_opened_at_the_very_deadline_pass_and_a_minute_earlier_fail() -> None:
-    assert judged("FC-16", case(DUE, BID, *FREE, opening("2026-08-24 12:00", ROW))).verdict is Verdict.PASSED
-    finding = judged("FC-16", case(DUE, BID, opening("2026-08-24 11:59", ROW)))
+def test_bids_opened_a_second_after_the_deadline_pass_and_at_the_very_deadline_fail() -> None:
+    assert judged("FC-16", case(DUE, BID, *FREE, opening("2026-08-24 12:00:01", ROW))).verdict is Verdict.PASSED
+    finding = judged("FC-16", case(DUE, BID, opening("2026-08-24 12:00", ROW)))
     assert finding.verdict is Verdict.FAILED
     assert finding.evidence == (1, 3)
 
@@ -117,7 +117,7 @@ def test_a_look_into_a_sealed_bid_fails_and_names_who_looked() -> None:
 
 
 def test_a_look_before_the_deadline_fails_whatever_was_noted_of_it() -> None:
-    assert judged("FC-16", case(DUE, BID, looked("2026-08-24 11:59", before_opening=False))).verdict is Verdict.FAILED
+    assert judged("FC-16", case(DUE, BID, looked("2026-08-24 12:00", before_opening=False))).verdict is Verdict.FAILED
 
 
 def test_a_look_after_the_opening_is_no_breach() -> None:

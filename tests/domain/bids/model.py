@@ -48,7 +48,7 @@ class Model:
     def open(self, bids: list[BidId], people: list[PersonId], now: datetime) -> Verdict:
         due = {bid for bid, one in self.bids.items() if one.stage == "sealed" and not one.late}
         free = len(set(people)) == len(people) >= 2 and set(people) <= self.cleared - self.recused
-        if now < self.deadline or not free or not bids or len(set(bids)) < len(bids) or set(bids) != due:
+        if now <= self.deadline or not free or not bids or len(set(bids)) < len(bids) or set(bids) != due:
             return "rejected"
         for bid in bids:
             self.bids[bid].stage = "opened"

@@ -119,11 +119,11 @@ def test_a_deadline_for_final_bids_that_is_moved_counts_for_all() -> None:
 
 def test_nobody_looks_into_final_bids_before_their_deadline() -> None:
     came = CLOSING.given_any(final())
-    found = opened(C, on=CALLED.deadline)
+    found = opened(C, on=at(25, 12, 1))
     own = found.bids[0].model_copy(update={"supplier": ALFA})
     fact = found.model_copy(update={"bids": (own,)})
     came.when(opening(fact)).then(fact)
-    early = came.when(opening(opened(C, on=at(25, 11)))).then_rejected(OpenedBeforeDeadline)
+    early = came.when(opening(opened(C, on=CALLED.deadline))).then_rejected(OpenedBeforeDeadline)
     assert early.deadline == CALLED.deadline
     came.given_any(MOVED).when(opening(fact)).then_rejected(OpenedBeforeDeadline)
 

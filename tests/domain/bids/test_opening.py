@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from domain.bids.rejections import (
@@ -52,8 +54,11 @@ def test_two_who_may_open_everything_after_the_deadline() -> None:
     TWO_CAME.when(opening(opened(A, B))).then(opened(A, B))
 
 
-def test_at_the_very_deadline_bids_may_be_opened() -> None:
-    TWO_CAME.when(opening(opened(A, B, on=DEADLINE))).then(opened(A, B, on=DEADLINE))
+def test_at_the_very_deadline_a_bid_may_still_come_and_none_is_opened() -> None:
+    rejection = TWO_CAME.when(opening(opened(A, B, on=DEADLINE))).then_rejected(OpenedBeforeDeadline)
+    assert rejection == OpenedBeforeDeadline(DEADLINE, DEADLINE)
+    just = DEADLINE + timedelta.resolution
+    TWO_CAME.when(opening(opened(A, B, on=just))).then(opened(A, B, on=just))
 
 
 def test_a_minute_before_the_deadline_nobody_opens_anything() -> None:
