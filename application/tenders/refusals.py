@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.tenders import rejections as rule
+from domain.tenders import rejections_order as order
 
 REFUSALS = (
     sentence(
@@ -141,6 +142,18 @@ REFUSALS = (
         nb="Referansen {inquiry} står alt for et annet spørsmål",
         nn="Referansen {inquiry} står alt for eit anna spørsmål",
         en="The reference {inquiry} already stands for another question",
+    ),
+    sentence(
+        order.ExtendedAfterOpening,
+        nb="Tilbudene i {procurement} ble åpnet {opened_at}; etter det forlenges ingen frist",
+        nn="Tilboda i {procurement} vart opna {opened_at}; etter det blir ingen frist lengd",
+        en="The bids in {procurement} were opened on {opened_at}; after that no deadline is extended",
+    ),
+    sentence(
+        order.AnswerBeforeQuestion,
+        nb="Spørsmålet {inquiry} kom {received_at} og kan ikke være besvart {published_at}",
+        nn="Spørsmålet {inquiry} kom {received_at} og kan ikkje vere svara på {published_at}",
+        en="The question {inquiry} came on {received_at} and cannot have been answered on {published_at}",
     ),
     sentence(
         rule.InquiryUnknown,

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from domain.bids.events import BidsOpened
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.notices.events import NoticePublished, NoticeSent
@@ -59,7 +60,7 @@ def boundary_of(command: TenderCommand) -> Boundary:
         case FixRequestDeadline():
             return _case(command, *_COUNTED, RequestDeadlineFixed)
         case ExtendDeadline():
-            return _case(command, *_FIXED)
+            return _case(command, *_FIXED, BidsOpened)
         case RecordQuestion():
             return boundary(*_case(command).criteria, about(command.inquiry, types=(QuestionReceived,)))
         case PublishAnswer():

@@ -11,6 +11,7 @@ from domain.tenders.commands import PublishAnswer, RecordQuestion
 from domain.tenders.events import AnswerPublished, QuestionReceived
 from domain.tenders.minimum import rule_on
 from domain.tenders.rejections import AnsweredToSomeOnly, InquiryReferenceTaken, InquiryUnknown
+from domain.tenders.rejections_order import AnswerBeforeQuestion
 from domain.tenders.rules_deadlines import must_not_have_passed
 from domain.tenders.state import State, Underway
 from domain.tenders.values import ShorteningGround
@@ -44,6 +45,7 @@ def answer(command: PublishAnswer, case: Underway, state: State) -> Sequence[Eve
     Raises:
         AnsweredToSomeOnly: when it does not go to all.
         InquiryUnknown: when a question was not asked in this case.
+        AnswerBeforeQuestion: when a question came later than the answer.
         DeadlineHasPassed: when the deadline has.
     """
     if not command.to_all:
@@ -54,6 +56,9 @@ def answer(command: PublishAnswer, case: Underway, state: State) -> Sequence[Eve
             raise InquiryUnknown(command.procurement, inquiry)
     if any(_is_that(one, command) for one in state.answers):
         return ()
+    for inquiry in command.inquiries:
+        if command.at < state.questions[inquiry].received_at:
+            raise AnswerBeforeQuestion(inquiry, state.questions[inquiry].received_at, command.at)
     must_not_have_passed(command, command.procurement, case)
     return (_timed(command, case),)
 

@@ -10,15 +10,17 @@ from domain.kernel.instants import day_of
 from domain.tenders.commands import ExtendDeadline
 from domain.tenders.events import DeadlineExtended
 from domain.tenders.rejections import BidsLapseTooSoon, DeadlineHasPassed, DeadlineNotLater, NoDeadlineToExtend
+from domain.tenders.rejections_order import ExtendedAfterOpening
 from domain.tenders.state import Fixing, Underway
 
 
 def extend(command: ExtendDeadline, case: Underway) -> Sequence[Event]:
-    """The deadline moves later, before it passes.
+    """The deadline moves later, before it passes and before any bid is opened, whenever that is recorded.
 
     Raises:
         NoDeadlineToExtend: when none was fixed.
         DeadlineHasPassed: when it has passed.
+        ExtendedAfterOpening: when bids were opened.
         DeadlineNotLater: when the new one is no later.
         BidsLapseTooSoon: when bids would no longer bind by then.
     """
@@ -28,6 +30,8 @@ def extend(command: ExtendDeadline, case: Underway) -> Sequence[Event]:
     if _is_that(standing, command):
         return ()
     must_not_have_passed(command, command.procurement, case)
+    if case.opening_of_bids is not None:
+        raise ExtendedAfterOpening(command.procurement, case.opening_of_bids.opened_at)
     if command.deadline <= standing.deadline:
         raise DeadlineNotLater(standing.deadline, command.deadline)
     valid_until = command.bids_valid_until or standing.bids_valid_until

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
+from domain.bids.events import BidsOpened
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import InquiryId, NoticeId
@@ -55,6 +56,7 @@ class Underway:
     latest: Fixing | None = None
     requests: RequestDeadlineFixed | None = None
     invitation: TenderersInvited | None = None
+    opening_of_bids: BidsOpened | None = None
 
     @property
     def competition(self) -> NoticeSent | None:
@@ -139,5 +141,7 @@ def _timed(case: Underway, event: Event) -> Underway:
             return replace(case, requests=event)
         case TenderersInvited():
             return replace(case, invitation=event)
+        case BidsOpened():
+            return replace(case, opening_of_bids=case.opening_of_bids or event)
         case _:
             return case

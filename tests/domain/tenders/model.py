@@ -26,6 +26,7 @@ class Model:
     fixed: datetime | None = None
     deadline: datetime | None = None
     asked: set[int] = field(default_factory=set[int])
+    bids_opened: bool = False
     answers: set[tuple[int, datetime]] = field(default_factory=set[tuple[int, datetime]])
     recused: set[PersonId] = field(default_factory=set[PersonId])
 
@@ -77,7 +78,7 @@ class Model:
             return False
         if self.deadline == deadline and self.deadline != self.fixed:
             return None
-        if self._passed(at) or deadline <= self.deadline:
+        if self._passed(at) or self.bids_opened or deadline <= self.deadline:
             return False
         self.deadline = deadline
         return True
@@ -91,13 +92,13 @@ class Model:
         self.asked.add(inquiry)
         return True
 
-    def tells(self, who: PersonId, inquiry: int, at: datetime) -> Answer:
+    def tells(self, who: PersonId, inquiry: int, at: datetime, *, asked_first: bool) -> Answer:
         """An answer is published to all."""
         if self._stops(who) or inquiry not in self.asked:
             return False
         if (inquiry, at) in self.answers:
             return None
-        if self._passed(at):
+        if self._passed(at) or not asked_first:
             return False
         self.answers.add((inquiry, at))
         return True

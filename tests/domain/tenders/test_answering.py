@@ -14,6 +14,7 @@ from domain.tenders.rejections import (
     TenderCalledOff,
     TenderWithoutProcurement,
 )
+from domain.tenders.rejections_order import AnswerBeforeQuestion
 from domain.tenders.values import Shortening, ShorteningGround
 from tests.domain.procurements.case import CANCELLED, CHOSEN, OPENED
 from tests.domain.procurements.scene import NURSE, PURCHASER, recused
@@ -64,13 +65,22 @@ def test_nobody_asks_about_a_case_that_was_never_opened() -> None:
     tender.when(ASK).then_rejected(TenderWithoutProcurement)
 
 
+def test_an_answer_comes_after_its_question() -> None:
+    early = ANSWER.model_copy(update={"at": norway(8, 20, 11, 59)})
+    rejection = asked.when(early).then_rejected(AnswerBeforeQuestion)
+    assert rejection == AnswerBeforeQuestion(ASK.inquiry, norway(8, 20), norway(8, 20, 11, 59))
+    assert asked.when(ANSWER.model_copy(update={"at": norway(8, 20)})).facts()
+
+
 def test_an_answer_inside_the_last_six_days_is_published_and_noted_as_late() -> None:
     asked.when(ANSWER).then(ANSWERED)
 
 
 @pytest.mark.parametrize(("day", "late"), [(18, False), (19, True)])
 def test_six_days_are_counted_backwards_from_the_deadline(day: int, *, late: bool) -> None:
-    (fact,) = asked.when(ANSWER.model_copy(update={"at": norway(8, day, 23, 59)})).facts()
+    early = ASKED.model_copy(update={"received_at": norway(8, 10)})
+    asked_early = tender.given(OPENED, CHOSEN, FIXED, early)
+    (fact,) = asked_early.when(ANSWER.model_copy(update={"at": norway(8, day, 23, 59)})).facts()
     assert (answered(fact).last_day, answered(fact).late) == (date(2026, 8, 18), late)
 
 

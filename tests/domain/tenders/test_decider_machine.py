@@ -10,7 +10,7 @@ from domain.kernel.identifiers import InquiryId, PersonId
 from domain.procurements.values import criteria_digest
 from domain.tenders.decider import DECIDER, TenderCommand
 from tests.domain.procurements.case import APPROVED, CANCELLED, CHOSEN, LOCKED, OPENED
-from tests.domain.procurements.scene import CHAIR, NURSE, PURCHASER, by, recused, sent
+from tests.domain.procurements.scene import BIDS_OPENED, CHAIR, NURSE, PURCHASER, by, recused, sent
 from tests.domain.tenders.model import EARLIEST_DAY, Answer, Model
 from tests.domain.tenders.scene import (
     AMEND,
@@ -122,7 +122,14 @@ class DeciderMachine(RuleBasedStateMachine):
     @rule(who=people, number=inquiries, at=august)
     def tell(self, who: PersonId, number: int, at: datetime) -> None:
         command = ANSWER.model_copy(update={"by": by(who), "inquiries": (InquiryId(f"q-{number}"),), "at": at})
-        assert self.answer(command) == self.model.tells(who, number, at)
+        assert self.answer(command) == self.model.tells(who, number, at, asked_first=at >= ASK.at)
+
+    @precondition(lambda self: self.model.deadline is not None)
+    @rule()
+    def bids_are_opened(self) -> None:
+        if self.model.opened and not self.model.called_off:
+            self.happens(BIDS_OPENED)
+            self.model.bids_opened = True
 
     @precondition(lambda self: self.accepted)
     @rule()

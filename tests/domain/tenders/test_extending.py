@@ -2,9 +2,10 @@ from datetime import date, timedelta
 
 from domain.impartiality.rejections import ActorIsRecused
 from domain.tenders.rejections import BidsLapseTooSoon, DeadlineHasPassed, DeadlineNotLater, NoDeadlineToExtend
+from domain.tenders.rejections_order import ExtendedAfterOpening
 from domain.tenders.values import ExtensionGround
 from tests.domain.procurements.case import OPENED
-from tests.domain.procurements.scene import PURCHASER, recused
+from tests.domain.procurements.scene import BIDS_OPENED, CASE, PURCHASER, recused
 from tests.domain.tenders.scene import DEADLINE, EXTEND, EXTENDED, FIXED, NEW_DEADLINE, norway, tender
 
 fixed = tender.given(OPENED, FIXED)
@@ -22,6 +23,12 @@ def test_extending_alike_again_adds_nothing_even_after_the_deadline() -> None:
 def test_a_deadline_that_has_passed_is_not_extended() -> None:
     fixed.when(EXTEND.model_copy(update={"at": DEADLINE})).then_rejected(DeadlineHasPassed)
     assert fixed.when(EXTEND.model_copy(update={"at": DEADLINE - timedelta(microseconds=1)})).facts()
+
+
+def test_once_bids_were_opened_no_deadline_moves_whatever_day_it_is_said_to_be() -> None:
+    rejection = fixed.given(BIDS_OPENED).when(EXTEND).then_rejected(ExtendedAfterOpening)
+    assert rejection == ExtendedAfterOpening(CASE, BIDS_OPENED.opened_at)
+    fixed.given(EXTENDED, BIDS_OPENED).when(EXTEND).then_nothing()
 
 
 def test_a_deadline_never_moves_earlier_or_stays() -> None:
