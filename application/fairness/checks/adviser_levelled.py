@@ -1,9 +1,12 @@
 """FC-10: was something done about the start that a bidder got by advising, or was it heard before it was shut out?"""
 
+from collections.abc import Sequence
+
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
 from application.fairness.findings import Finding, Verdict, positions
 from application.fairness.stages import deadline
+from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.bids.events import BidReceived, BidRejected, BidWithdrawn
 from domain.bids.values import RejectionGround
@@ -22,9 +25,9 @@ NO_ADVISER = phrase(
     en="Nobody who bid had advised on the competition",
 )
 NOT_LEVELLED = phrase(
-    nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort før fristen for å jevne ut forspranget",
-    nn="{suppliers} gav råd og sidan tilbod, og ingenting vart gjort før fristen for å jamne ut forspranget",
-    en="{suppliers} advised and later bid, and nothing was done before the deadline to level the start",
+    nb="{suppliers} ga råd og siden tilbud, og ingenting ble gjort mellom råd og frist for å jevne ut forspranget",
+    nn="{suppliers} gav råd og sidan tilbod, og ingenting vart gjort mellom råd og frist for å jamne ut forspranget",
+    en="{suppliers} advised and later bid, and nothing was done between the advice and the deadline to level the start",
 )
 NOT_HEARD = phrase(
     nb="{suppliers} ble avvist for å ha hatt en fordel, uten å være hørt først",
@@ -43,6 +46,16 @@ LEVELLED = phrase(
 )
 
 
+def _levelled(
+    adviser: SupplierId,
+    advice: Sequence[Recorded[SupplierInputReceived]],
+    measures: Sequence[Recorded[LevellingMeasureTaken]],
+) -> bool:
+    """Whether a measure for all, or for the adviser, came after the last advice that it gave."""
+    last = max(one.event.received_at for one in advice if one.event.supplier == adviser)
+    return any(one.event.supplier in {None, adviser} and one.event.taken_at >= last for one in measures)
+
+
 def judge(case: CaseFile) -> Finding:
     """Find a measure for each adviser among the bidders, and a hearing where one was shut out."""
     withdrawn = {one.event.bid for one in case.all(BidWithdrawn)}
@@ -58,8 +71,7 @@ def judge(case: CaseFile) -> Finding:
         return Finding(Verdict.NOT_APPLICABLE, NO_ADVISER, {}, positions(advice))
     until = deadline(case)[0]
     measures = [one for one in case.all(LevellingMeasureTaken) if until is None or one.event.taken_at <= until]
-    for_all = any(one.event.supplier is None for one in measures)
-    unlevelled = set[SupplierId]() if for_all else advisers - {one.event.supplier for one in measures}
+    unlevelled = {one for one in advisers if not _levelled(one, advice, measures)}
     evidence = positions(advice, (one for one in bids if one.event.supplier in advisers), measures, shut_out)
     left = tuple(sorted(unlevelled - {one.event.supplier for one in shut_out}))
     if left:

@@ -40,6 +40,14 @@ OTHER_FORMULA = phrase(
     nn="Rangeringa {computed_at} følgjer ikkje den kunngjorde formelen: ho brukte «{formula}» og sette {first} først",
     en="The ranking of {computed_at} does not follow the published formula: it used “{formula}” and put {first} first",
 )
+OTHER_TOTALS = phrase(
+    nb="Rangeringen {computed_at} følger ikke av poengene og den kunngjorte formelen «{formula}»: den satte"
+    " {first} først",
+    nn="Rangeringa {computed_at} følgjer ikkje av poenga og den kunngjorde formelen «{formula}»: ho sette"
+    " {first} først",
+    en="The ranking of {computed_at} does not follow from the scores and the published formula “{formula}”:"
+    " it put {first} first",
+)
 SAME = phrase(
     nb="Rangeringen {computed_at} bygger på de kunngjorte kriteriene, vektene og formelen «{formula}»",
     nn="Rangeringa {computed_at} byggjer på dei kunngjorde kriteria, vektene og formelen «{formula}»",
@@ -76,8 +84,10 @@ def judge(case: CaseFile) -> Finding:
         digest = published.event.criteria_digest
         if last.event.criteria_digest != digest:
             return Finding(Verdict.FAILED, OTHER_CRITERIA, told, evidence)
-        if not last.event.as_published or last.event.formula != formulas.get(digest, last.event.formula):
+        if last.event.formula != formulas.get(digest, last.event.formula):
             return Finding(Verdict.FAILED, OTHER_FORMULA, told, evidence)
+        if not last.event.as_published:
+            return Finding(Verdict.FAILED, OTHER_TOTALS, told, evidence)
     remarks = tuple(
         Remark(EARLIER, {"computed_at": one.event.computed_at}, positions(one))
         for one in rankings

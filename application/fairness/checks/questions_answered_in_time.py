@@ -48,6 +48,14 @@ ANSWERED = phrase(
     nn="{questions} spørsmål er svara på for alle[, seinast {days} dagar før fristen eller med lengd frist]",
     en="{questions} questions were answered to all[, at least {days} days before the deadline or with an extension]",
 )
+ANSWERED_WHERE_IN_TIME = phrase(
+    nb="{questions} spørsmål er besvart for alle[; de som kom i tide, senest {days} dager før fristen eller med"
+    " forlenget frist]",
+    nn="{questions} spørsmål er svara på for alle[; dei som kom i tide, seinast {days} dagar før fristen eller med"
+    " lengd frist]",
+    en="{questions} questions were answered to all[; those that came in time at least {days} days before the deadline"
+    " or with an extension]",
+)
 EXTENDED = phrase(
     nb="{inquiry} kom sent og ble besvart {published_at}; fristen ble forlenget",
     nn="{inquiry} kom seint og vart svara på {published_at}; fristen vart lengd",
@@ -91,7 +99,8 @@ def judge(case: CaseFile) -> Finding:
     facts = {"questions": answered, "days": held_to.value if held_to else None}
     evidence = positions(questions, answers, case.all(DeadlineExtended))
     rules = (held_to.version,) if held_to else ()
-    return Finding(Verdict.PASSED, ANSWERED, facts, evidence, rules, tuple(remarks))
+    says = ANSWERED_WHERE_IN_TIME if any(one.says is ASKED_LATE for one in remarks) else ANSWERED
+    return Finding(Verdict.PASSED, says, facts, evidence, rules, tuple(remarks))
 
 
 def _unanswered(

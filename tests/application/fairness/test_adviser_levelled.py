@@ -10,11 +10,11 @@ from tests.support.case_facts import ALFA, BOREAL, Fact, deadline
 from tests.support.cases import CASE, case, fact, judged, moment, told
 
 
-def advised(supplier: SupplierId, *, advice: bool = True) -> Fact:
+def advised(supplier: SupplierId, at: str = "2026-03-04", *, advice: bool = True) -> Fact:
     event = SupplierInputReceived(
-        procurement=CASE, supplier=supplier, about="Requirements.", advised=advice, received_at=moment("2026-03-04")
+        procurement=CASE, supplier=supplier, about="Requirements.", advised=advice, received_at=moment(at)
     )
-    return fact(event, "2026-03-04")
+    return fact(event, at)
 
 
 def levelled(supplier: SupplierId | None = None, at: str = "2026-03-13") -> Fact:
@@ -41,6 +41,17 @@ def test_an_adviser_whose_start_was_not_levelled_fails() -> None:
     finding = judged("FC-10", case(advised(BOREAL), DUE, BID))
     assert finding.verdict is Verdict.FAILED
     assert finding.evidence == (1, 3)
+
+
+def test_a_measure_before_the_advice_levels_nothing() -> None:
+    view = told("FC-10", case(levelled(at="2026-02-27"), advised(BOREAL), DUE, BID))
+    assert view.verdict is Verdict.FAILED
+    assert "between the advice and the deadline" in view.reason.en
+    assert judged("FC-10", case(advised(BOREAL), levelled(at="2026-03-04"), DUE, BID)).verdict is Verdict.PASSED
+    more = advised(BOREAL, "2026-04-01")
+    assert judged("FC-10", case(advised(BOREAL), levelled(), more, DUE, BID)).verdict is Verdict.FAILED
+    again = levelled(at="2026-04-02")
+    assert judged("FC-10", case(advised(BOREAL), levelled(), more, again, DUE, BID)).verdict is Verdict.PASSED
 
 
 def test_a_measure_for_all_levels() -> None:

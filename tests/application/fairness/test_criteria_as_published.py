@@ -61,6 +61,13 @@ def test_a_ranking_by_another_formula_fails_and_names_who_came_first() -> None:
     assert str(BOREAL) in view.reason.en
 
 
+def test_totals_that_the_published_formula_does_not_lead_to_fail_without_blaming_the_formula() -> None:
+    view = told("FC-20", case(LOCKED, OUT, OPENED, ranked("2026-09-15", as_published=False)))
+    assert view.verdict is Verdict.FAILED
+    assert "does not follow from the scores and the published formula" in view.reason.en
+    assert str(BOREAL) in view.reason.en
+
+
 def test_a_ranking_that_names_another_formula_fails_whatever_was_noted_of_it() -> None:
     assert judged("FC-20", case(LOCKED, OUT, OPENED, ranked("2026-09-15", formula=LINEAR))).verdict is Verdict.FAILED
 

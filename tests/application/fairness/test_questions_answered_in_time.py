@@ -103,6 +103,7 @@ def test_a_late_question_answered_late_is_remarked() -> None:
     view = told("FC-14", case(DUE, asked("2026-08-20"), answered("2026-08-21")))
     assert view.verdict is Verdict.PASSED
     assert "could not claim an answer" in view.remarks[0].says.en
+    assert "those that came in time at least 6 days before the deadline" in view.reason.en
 
 
 def test_an_answer_followed_by_more_time_passes_and_is_remarked() -> None:
