@@ -60,7 +60,7 @@ REFUSALS = (
         AwardBeforeAllOpened,
         nb="{bids} kom i tide i {procurement} og er ikke åpnet; valget gjøres blant alle som kom i tide",
         nn="{bids} kom i tide i {procurement} og er ikkje opna; valet blir gjort blant alle som kom i tide",
-        en="{bids} came in time in {procurement} and were not opened; the choice is among all that came in time",
+        en="The choice in {procurement} is among all bids that came in time; still sealed: {bids}",
     ),
     sentence(
         rule.AwardByAnotherRanking,

@@ -140,7 +140,7 @@ _REFUSALS = (
         rule.RankedBeforeAllOpened,
         nb="{bids} kom i tide og er ikke åpnet; alle tilbud som kom i tide, rangeres sammen",
         nn="{bids} kom i tide og er ikkje opna; alle tilbod som kom i tide, blir rangerte saman",
-        en="{bids} came in time and were not opened; all bids that came in time are ranked together",
+        en="All bids that came in time are ranked together; still sealed: {bids}",
     ),
     sentence(
         rule.RankingOfOtherBids,
