@@ -14,6 +14,7 @@ from domain.evaluations.events import ConsensusReached, ScoreGiven, ScoreRevised
 from domain.impartiality.events import ImpartialityDeclared, ImpartialityQuestionRaised
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId, PersonId
+from domain.mandates.events import AuthorityDelegated, AuthorityGranted
 from domain.market_dialogue.events import DialogueMeetingHeld, InformationDisclosed
 from domain.motions.events import (
     BallotOpened,
@@ -28,8 +29,8 @@ from domain.procurements.events import AnnouncementApproved, CriteriaLocked
 from domain.suppliers.events import ContactLogged
 from domain.tenders.events import TenderDocumentsAmended, TenderDocumentsFrozen
 
-NO_ACTS = (ImpartialityDeclared, ImpartialityQuestionRaised, CostPoolOpened)
-"""Saying what may disqualify oneself or another is no part of handling the case (FVL § 8), nor is sharing its costs."""
+NO_ACTS = (ImpartialityDeclared, ImpartialityQuestionRaised)
+"""Saying what may disqualify oneself or another is no part of handling the case (FVL § 8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,35 @@ def motions_about(case: CaseFile) -> frozenset[MotionId]:
 
 def acts(case: CaseFile) -> tuple[Act, ...]:
     """Everything that people did in the case, each by person and fact once, in order."""
+    own = frozenset({case.procurement.tag, *_pools(case), *_mandates(case)})
     motions = motions_about(case)
     return tuple(
         Act(person, fact.occurred_at, fact)
         for fact in case.facts
-        if not isinstance(fact.event, NO_ACTS) and _concerns(fact, case, motions)
+        if not isinstance(fact.event, NO_ACTS) and _concerns(fact, own, motions)
         for person in dict.fromkeys(_people(fact))
     )
 
 
-def _concerns(fact: Recorded[Event], case: CaseFile, motions: frozenset[MotionId]) -> bool:
+def _pools(case: CaseFile) -> Iterator[str]:
+    """The tags of the pools that hold the costs of the case."""
+    return (one.event.pool.tag for one in case.all(CostPoolOpened) if one.event.procurement == case.procurement)
+
+
+def _mandates(case: CaseFile) -> Iterator[str]:
+    """The tags of the authority that was given for the case."""
+    given = (*case.all(AuthorityGranted), *case.all(AuthorityDelegated))
+    return (one.event.mandate.tag for one in given if one.event.scope.procurement == case.procurement)
+
+
+def _concerns(fact: Recorded[Event], own: frozenset[str], motions: frozenset[MotionId]) -> bool:
     match fact.event:
         case MotionPut() | MotionWithdrawn() | RecusalDecided() | DecisionMade():
             return fact.event.motion in motions
         case BallotOpened() | VoteCast() | VoteVoided():
             return fact.event.motion in motions
         case _:
-            return case.procurement.tag in fact.tags
+            return not own.isdisjoint(fact.tags)
 
 
 def _people(fact: Recorded[Event]) -> Iterator[PersonId]:

@@ -28,6 +28,7 @@ from domain.cost_sharing.events import (
     SettlementClosed,
     ShareDisputed,
 )
+from domain.impartiality.values import recusals_of
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import CostId
 from domain.kernel.organisations import MemberId
@@ -49,8 +50,10 @@ def boundary_of(command: CostCommand) -> Boundary:
     """The facts that the command's rules read: who acts, then what the rule is about.
 
     Entries of different costs read none of each other's facts, so that many can be entered at once. What divides money
-    reads the group's keys and decisions, as a reversed decision takes its key out of use.
+    reads the group's keys and decisions, as a reversed decision takes its key out of use. Only the pool tells which
+    procurement its costs are of, so whether who acts in it is recused is read of all of them.
     """
+    recusals = recusals_of(command.by.person)
     acting = (
         about(command.group, types=(PurchasingGroupFormed, LeadHandedOver)),
         *_members(command, MemberId(command.by.organisation), *command.on_behalf_of),
@@ -58,7 +61,7 @@ def boundary_of(command: CostCommand) -> Boundary:
     match command:
         case DisputeShare():
             formed = about(command.group, types=(PurchasingGroupFormed,))
-            return boundary(formed, about(command.pool, types=(CostPoolOpened,)), *_in_pool(command))
+            return boundary(formed, recusals, about(command.pool, types=(CostPoolOpened,)), *_in_pool(command))
         case AdoptCostKey():
             return boundary(
                 *acting,
@@ -68,10 +71,13 @@ def boundary_of(command: CostCommand) -> Boundary:
             )
         case OpenCostPool():
             return boundary(
-                *acting, about(command.pool, types=(CostPoolOpened,)), about(command.key, types=(CostKeyAdopted,))
+                *acting,
+                *(() if command.procurement is None else (recusals,)),
+                about(command.pool, types=(CostPoolOpened,)),
+                about(command.key, types=(CostKeyAdopted,)),
             )
         case _:
-            return boundary(*acting, about(command.pool, types=(CostPoolOpened,)), *_in_pool(command))
+            return boundary(*acting, recusals, about(command.pool, types=(CostPoolOpened,)), *_in_pool(command))
 
 
 def _in_pool(command: PoolCommand) -> tuple[Criterion, ...]:

@@ -32,6 +32,7 @@ def decide(command: CostCommand, state: State) -> Sequence[Event]:
         CostsInUnknownGroup: when the group has not been formed.
         RecordsForNoMember: when whoever acts does so for no member of it.
         PoolUnknown: when the group has no such pool.
+        ActorIsRecused: when the actor is recused from the procurement whose costs the pool holds.
         Rejection: when another rule of the slice is broken.
     """
     if isinstance(state, NotFormed):
@@ -42,6 +43,7 @@ def decide(command: CostCommand, state: State) -> Sequence[Event]:
         case AdoptCostKey():
             return rules_keys.adopt(command, state)
         case OpenCostPool():
+            state.standings.in_case(command.procurement).must_be_free_to_act(command.by.person)
             return rules_pools.open_pool(command, state)
         case _:
             return _in_pool(command, state)
@@ -58,6 +60,7 @@ def _in_pool(command: PoolCommand, group: Formed) -> Sequence[Event]:
     book = group.pool
     if not isinstance(book, Book) or book.opened.group != command.group:
         raise PoolUnknown(command.group, command.pool)
+    group.standings.in_case(book.opened.procurement).must_be_free_to_act(command.by.person)
     match command:
         case ApproveBudget():
             return rules_pools.approve_budget(command, group, book)

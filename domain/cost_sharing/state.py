@@ -14,6 +14,8 @@ from domain.cost_sharing.events import (
     GrantReceived,
     SettlementClosed,
 )
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.impartiality.values import Standings
 from domain.kernel.events import Event
 from domain.kernel.identifiers import CostId, CostKeyId, MotionId
 from domain.kernel.organisations import MemberId, OrganisationNumber
@@ -26,7 +28,9 @@ from domain.purchasing_groups.values import Matter
 
 @dataclass(frozen=True, slots=True)
 class NotFormed:
-    """Nothing read says that the group exists."""
+    """Nothing read says that the group exists; who is recused may still have been read."""
+
+    standings: Standings = field(default_factory=Standings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ Pool: TypeAlias = NotOpened | Book
 class Formed:
     """The group exists, with members, leads, decisions and keys, in the order they were recorded.
 
-    `introduced` are the entries and counter-entries that were read, in whichever pool.
+    `introduced` are the entries and counter-entries that were read, in whichever pool; `standings` who is recused.
     """
 
     formation: PurchasingGroupFormed
@@ -52,6 +56,7 @@ class Formed:
     pool: Pool = NotOpened()
     introduced: tuple[Entry | CostCorrected, ...] = ()
     settlements: tuple[SettlementClosed, ...] = ()
+    standings: Standings = field(default_factory=Standings)
 
     def introduced_by(self, reference: CostId) -> Entry | CostCorrected | None:
         """The entry or counter-entry that the reference stands for."""
@@ -85,8 +90,10 @@ State: TypeAlias = NotFormed | Formed
 def evolve(state: State, event: Event) -> State:
     """The state with one more fact; a fact that tells the rules nothing changes nothing."""
     match state, event:
+        case _, RecusalInCaseDecided():
+            return replace(state, standings=state.standings.after(event))
         case NotFormed(), PurchasingGroupFormed():
-            return Formed(event)
+            return Formed(event, standings=state.standings)
         case Formed(), event:
             return _of_group(_of_pool(state, event), event)
         case _:

@@ -2,11 +2,13 @@
 
 A slice adds `standing_facts` to its boundary, keeps a `Standing` in its state (`after` takes any event) and calls
 `must_be_free_to_act` (or `must_be_free_to_decide`) with `command.by.person` before its own rules. Both raise the
-rejections of this slice, so that no other needs its own.
+rejections of this slice, so that no other needs its own. Where only the facts tell which procurement a command is about
+(a pool's, a mandate's, a motion's), the boundary takes `recusals_of` the actor and the state keeps `Standings`.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
 from domain.impartiality.rejections import ActorIsRecused, SuperiorIsRecused
@@ -19,6 +21,11 @@ from domain.kernel.instants import Instant
 def standing_facts(procurement: ProcurementId) -> Criterion:
     """What tells who may act in a procurement: who was recused, and who reports to whom."""
     return about(procurement, types=(RecusalInCaseDecided, ImpartialityDeclared))
+
+
+def recusals_of(person: PersonId) -> Criterion:
+    """What tells from which procurements a person is recused."""
+    return about(person, types=(RecusalInCaseDecided,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,28 @@ class Standing:
         recusal = self.recusals.get(superior) if superior is not None else None
         if recusal is not None:
             raise SuperiorIsRecused(person, recusal.person, recusal.procurement)
+
+
+_NOBODY_RECUSED: Final = Standing()
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Who may act in each procurement that was read of."""
+
+    cases: Mapping[ProcurementId, Standing] = field(default_factory=dict[ProcurementId, Standing])
+
+    def after(self, event: Event) -> "Standings":
+        """The standings with one more fact."""
+        match event:
+            case RecusalInCaseDecided(procurement=case) | ImpartialityDeclared(procurement=case):
+                return Standings({**self.cases, case: self.in_case(case).after(event)})
+            case _:
+                return self
+
+    def in_case(self, procurement: ProcurementId | None) -> Standing:
+        """Who may act in the procurement; nobody is recused from what belongs to none."""
+        return _NOBODY_RECUSED if procurement is None else self.cases.get(procurement, _NOBODY_RECUSED)
 
 
 @dataclass(frozen=True, slots=True)

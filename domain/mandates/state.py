@@ -5,6 +5,8 @@ from datetime import date
 from typing import TypeAlias
 
 from domain.authority.held import Mandates
+from domain.impartiality.events import RecusalInCaseDecided
+from domain.impartiality.values import Standings
 from domain.kernel.events import Event
 from domain.kernel.identifiers import MotionId
 from domain.kernel.organisations import MemberId
@@ -17,18 +19,20 @@ from domain.purchasing_groups.values import Matter
 
 @dataclass(frozen=True, slots=True)
 class NotFormed:
-    """Nothing read says that the group exists; authority may still have been read by its reference."""
+    """Nothing read says that the group exists; authority and recusals may still have been read."""
 
     held: Mandates = field(default_factory=Mandates)
+    standings: Standings = field(default_factory=Standings)
 
 
 @dataclass(frozen=True, slots=True)
 class Formed:
-    """The group exists, with members and decisions, in the order they were recorded."""
+    """The group exists, with members, decisions and who is recused, in the order they were recorded."""
 
     held: Mandates
     members: Tenures[MemberId] = field(default_factory=Tenures)
     decisions: tuple[DecisionMade, ...] = ()
+    standings: Standings = field(default_factory=Standings)
 
     def is_member(self, member: MemberId, day: date) -> bool:
         """Whether the organisation is a member on the day."""
@@ -49,7 +53,9 @@ def evolve(state: State, event: Event) -> State:
     state = replace(state, held=state.held.after(event))
     match state, event:
         case NotFormed(), PurchasingGroupFormed():
-            return Formed(state.held)
+            return Formed(state.held, standings=state.standings)
+        case _, RecusalInCaseDecided():
+            return replace(state, standings=state.standings.after(event))
         case Formed(), MemberJoined():
             return replace(state, members=state.members.begun(event.member, event.valid_from, event.valid_to))
         case Formed(), WithdrawalNotified():

@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from domain.impartiality.events import RecusalInCaseDecided
+from domain.impartiality.values import recusals_of
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import GroupId, MeetingId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId
@@ -60,11 +61,11 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 about(command.motion, types=_STAGES),
                 about(command.motion, command.member, types=(RecusalDecided,)),
                 _speaker(command.group, command.member, command.person),
-                *(_recusals(person) for person in people_acting(command)),
+                *(recusals_of(person) for person in people_acting(command)),
                 *(about(command.group, member, types=_MEMBERSHIP) for member in sorted(set(deciding))),
             )
         case WithdrawMotion():
-            return boundary(about(command.motion, types=_STAGES), _recusals(command.by.person))
+            return boundary(about(command.motion, types=_STAGES), recusals_of(command.by.person))
         case OpenBallot(procedure=procedure):
             meeting = procedure.meeting if isinstance(procedure, InMeeting) else None
             return boundary(
@@ -72,26 +73,26 @@ def boundary_of(command: MotionCommand) -> Boundary:
                 about(command.motion, types=(RecusalDecided,)),
                 about(command.group, types=_BODY if meeting else (*_BODY, RoleAssigned, RoleEnded)),
                 *_meeting(meeting, MeetingCalled, MeetingOpened, MemberArrived, MemberLeft, MeetingClosed),
-                _recusals(command.by.person),
+                recusals_of(command.by.person),
             )
         case CastVote():
             return boundary(
                 about(command.motion, types=_STAGES),
                 about(command.motion, command.member, types=_VOTES),
                 _speaker(command.group, command.member, command.by.person),
-                _recusals(command.by.person),
+                recusals_of(command.by.person),
             )
         case VoidVote():
             return boundary(
                 about(command.motion, types=_STAGES),
                 about(command.motion, command.member, types=_VOTES),
-                *(_recusals(person) for person in sorted({command.person, command.by.person})),
+                *(recusals_of(person) for person in sorted({command.person, command.by.person})),
             )
         case CloseBallot():
             return boundary(
                 about(command.motion, types=_STAGES),
                 about(command.motion, types=_VOTES),
-                _recusals(command.by.person),
+                recusals_of(command.by.person),
             )
 
 
@@ -119,10 +120,6 @@ def _case(procurement: ProcurementId | None, person: PersonId) -> tuple[Criterio
         about(procurement, types=(ProcurementOpened, PublishedNoticeImported)),
         about(procurement, person, types=(RecusalInCaseDecided,)),
     )
-
-
-def _recusals(person: PersonId) -> Criterion:
-    return about(person, types=(RecusalInCaseDecided,))
 
 
 def _speaker(group: GroupId, member: MemberId, person: PersonId) -> Criterion:

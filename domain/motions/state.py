@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from domain.impartiality.events import RecusalInCaseDecided
-from domain.impartiality.values import Standing
+from domain.impartiality.values import Standing, Standings
 from domain.kernel.events import Event
 from domain.kernel.identifiers import GroupId, MeetingId, MotionId, ProcurementId
 from domain.kernel.organisations import MemberId
@@ -30,8 +30,6 @@ from domain.motions.events import (
 from domain.motions.values import Outcome
 from domain.notices.events import PublishedNoticeImported
 from domain.procurements.events import ProcurementOpened
-
-_NOBODY_RECUSED: Final = Standing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +109,11 @@ class State:
     meetings: Mapping[MeetingId, Meeting] = field(default_factory=dict[MeetingId, Meeting])
     body: Body = field(default_factory=Body)
     procurements: frozenset[ProcurementId] = frozenset()
-    standings: Mapping[ProcurementId, Standing] = field(default_factory=dict[ProcurementId, Standing])
+    standings: Standings = field(default_factory=Standings)
 
     def standing(self, procurement: ProcurementId | None) -> Standing:
         """Who is recused from what a motion is about; nobody where it is about no procurement."""
-        return _NOBODY_RECUSED if procurement is None else self.standings.get(procurement, _NOBODY_RECUSED)
+        return self.standings.in_case(procurement)
 
     def motion(self, motion: MotionId) -> Motion:
         """The stage that the motion has come to."""
@@ -133,8 +131,8 @@ def evolve(state: State, event: Event) -> State:
         case MeetingCalled() | MeetingCancelled() | MeetingOpened() | MemberArrived() | MemberLeft() | MeetingClosed():
             meeting = _met(state.meetings.get(event.meeting), event)
             return replace(state, meetings={**state.meetings, event.meeting: meeting}) if meeting else state
-        case RecusalInCaseDecided(procurement=case):
-            return replace(state, standings={**state.standings, case: state.standing(case).after(event)})
+        case RecusalInCaseDecided():
+            return replace(state, standings=state.standings.after(event))
         case ProcurementOpened() | PublishedNoticeImported():
             return replace(state, procurements=state.procurements | {event.procurement})
         case _:

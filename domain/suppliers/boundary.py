@@ -2,8 +2,7 @@
 
 from typing import TypeAlias
 
-from domain.impartiality.events import RecusalInCaseDecided
-from domain.impartiality.values import standing_facts
+from domain.impartiality.values import recusals_of, standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import ProcurementId
 from domain.notices.events import PublishedNoticeImported
@@ -55,7 +54,7 @@ def boundary_of(command: SupplierCommand) -> Boundary:
         case ShareContact():
             return boundary(
                 about(command.contact, types=(ContactLogged, ContactShared)),
-                about(command.by.person, types=(RecusalInCaseDecided,)),
+                recusals_of(command.by.person),
             )
 
 

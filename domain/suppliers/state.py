@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided
-from domain.impartiality.values import Standing
+from domain.impartiality.values import Standing, Standings
 from domain.kernel.events import Event
 from domain.kernel.identifiers import ContactId, PersonId, ProcurementId
 from domain.notices.events import PublishedNoticeImported
@@ -29,11 +28,11 @@ class State:
     contacts: Mapping[ContactId, ContactLogged] = field(default_factory=dict[ContactId, ContactLogged])
     shared: frozenset[ContactId] = frozenset()
     procurement_known: bool = False
-    standings: Mapping[ProcurementId, Standing] = field(default_factory=dict[ProcurementId, Standing])
+    standings: Standings = field(default_factory=Standings)
 
     def standing(self, procurement: ProcurementId) -> Standing:
         """Who may act in the procurement."""
-        return self.standings.get(procurement, Standing())
+        return self.standings.in_case(procurement)
 
 
 def evolve(state: State, event: Event) -> State:
@@ -62,7 +61,5 @@ def _in_the_procurement(state: State, event: Event) -> State:
     match event:
         case ProcurementOpened() | PublishedNoticeImported():
             return replace(state, procurement_known=True)
-        case RecusalInCaseDecided(procurement=case) | ImpartialityDeclared(procurement=case):
-            return replace(state, standings={**state.standings, case: state.standing(case).after(event)})
         case _:
-            return state
+            return replace(state, standings=state.standings.after(event))

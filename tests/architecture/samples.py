@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Annotated, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import AwareDatetime, BaseModel
 
@@ -40,6 +40,8 @@ def sample(annotation: object) -> object:
         return sample(parts[0])
     if origin in {Union, UnionType}:
         return sample(next(part for part in parts if part is not NoneType))
+    if origin is Literal:
+        return parts[0]
     if origin is tuple:
         return (sample(parts[0]),)
     return _PLAIN[annotation] if annotation in _PLAIN else _made(annotation)

@@ -18,6 +18,18 @@ from domain.bids.events import BidAccessed, BidReceived, BidRejected, BidsOpened
 from domain.clarifications.events import ClarificationReceived, EvidenceReceived, LowBidExplanationReceived
 from domain.complaints.events import ComplaintReceived, InjunctionPetitionServed
 from domain.contracts.events import ContractSigned
+from domain.cost_sharing.events import (
+    AdvancePaid,
+    BudgetApproved,
+    CostAllocated,
+    CostCorrected,
+    CostIncurred,
+    CostPoolOpened,
+    DisputeDecided,
+    GrantReceived,
+    SettlementClosed,
+    ShareDisputed,
+)
 from domain.evaluations.events import ConsensusReached, RankingComputed, ScoreGiven, ScoreRevised
 from domain.impartiality.events import ImpartialityDeclared, RecusalInCaseDecided, WorkVoided
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted, AuthorityWithdrawn
@@ -38,12 +50,18 @@ EVALUATION = (ScoreGiven, ScoreRevised, ConsensusReached, RankingComputed)
 """The work that is done again when one who did it is recused."""
 HANDLED = (BidsOpened, BidAccessed, BidRejected, *EVALUATION, AwardDecided, AwardReversed, ContractSigned)
 """What nobody does without having declared, whether or not the announcement is told of."""
+COSTS = (
+    *(CostPoolOpened, BudgetApproved, CostIncurred, GrantReceived, AdvancePaid, CostAllocated, CostCorrected),
+    *(ShareDisputed, DisputeDecided, SettlementClosed),
+)
+"""What the case cost, and who bears it."""
 NOT_HANDLED = (
     *(AuthorityGranted, AuthorityDelegated, AuthorityWithdrawn, RecusalInCaseDecided),
+    *COSTS,
     *(BidReceived, BidWithdrawn, QuestionReceived, ClarificationReceived, LowBidExplanationReceived, EvidenceReceived),
     *(ComplaintReceived, InjunctionPetitionServed, NoticePublished),
 )
-"""What is decided by those above the case, or arrives by itself."""
+"""What is decided by those above the case or arrives by itself, and sharing what it cost."""
 
 ASKS = phrase(
     nb="Meldte alle som hadde med saken å gjøre, sine interesser først, og holdt den inhabile seg borte?",
@@ -170,6 +188,10 @@ CHECK = Check(
         AwardDecided,
         AwardReversed,
         ContractSigned,
+        AuthorityGranted,
+        AuthorityDelegated,
+        AuthorityWithdrawn,
+        *COSTS,
     ),
     judge=judge,
 )

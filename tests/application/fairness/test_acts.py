@@ -6,10 +6,24 @@ import pytest
 
 from application.fairness.acts import acts, motions_about
 from application.fairness.findings import Verdict
-from domain.cost_sharing.events import CostPoolOpened
+from domain.cost_sharing.events import CostIncurred, CostPoolOpened
+from domain.cost_sharing.values import VatTreatment
 from domain.impartiality.events import ImpartialityQuestionRaised
 from domain.impartiality.grounds import CaseCapacity, DisqualificationGround
-from domain.kernel.identifiers import ContactId, CostKeyId, MeetingId, MotionId, PersonId, PoolId, ProcurementId
+from domain.kernel.events import Event
+from domain.kernel.identifiers import (
+    ContactId,
+    CostId,
+    CostKeyId,
+    MandateId,
+    MeetingId,
+    MotionId,
+    PersonId,
+    PoolId,
+    ProcurementId,
+)
+from domain.mandates.events import AuthorityGranted, AuthorityWithdrawn
+from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, OrganisationHolder, Scope
 from domain.motions.events import BallotOpened, MotionPut, MotionWithdrawn, VoteCast
 from domain.motions.values import Choice, InMeeting
 from domain.purchasing_groups.values import Matter
@@ -161,7 +175,7 @@ def test_what_arrives_and_what_is_decided_from_above_needs_no_declaration() -> N
     assert judged("FC-18", case(*KNOWN, announced("2026-07-03"), arrived, OPENED, OUT)).verdict is Verdict.PASSED
 
 
-def test_asking_about_impartiality_and_sharing_the_costs_are_no_acts_in_the_case() -> None:
+def test_asking_about_impartiality_is_no_act_in_the_case() -> None:
     asked = ImpartialityQuestionRaised(
         procurement=CASE,
         person=PersonId(KARI),
@@ -170,9 +184,49 @@ def test_asking_about_impartiality_and_sharing_the_costs_are_no_acts_in_the_case
         ground=DisqualificationGround.KIN,
         raised_at=moment(AFTER),
     )
-    pool = CostPoolOpened(group=GROUP, pool=PoolId("p-1"), title="The process", key=CostKeyId("key"), procurement=CASE)
-    known = case(*KNOWN, OPENED, OUT, fact(asked, AFTER, OLA), fact(pool, AFTER, OLA))
-    assert judged("FC-18", known).verdict is Verdict.PASSED
+    assert judged("FC-18", case(*KNOWN, OPENED, OUT, fact(asked, AFTER, OLA))).verdict is Verdict.PASSED
+
+
+POOL = CostPoolOpened(group=GROUP, pool=PoolId("p-1"), title="The process", key=CostKeyId("key"), procurement=CASE)
+COST = CostIncurred(
+    group=GROUP,
+    pool=POOL.pool,
+    cost=CostId("c-1"),
+    amount=100,
+    vat_treatment=VatTreatment.RECOVERED,
+    incurred_on=date(2026, 9, 16),
+    paid_by=ELVNES,
+    what="Legal help",
+)
+GRANTED = AuthorityGranted(
+    mandate=MandateId("m-1"),
+    group=GROUP,
+    member=FOSSMO,
+    granted_by=BodyGrantor(body=GrantingBody.COUNCIL),
+    grantee=OrganisationHolder(organisation=ELVNES),
+    scope=Scope(acts=(ActKind.AWARD,), procurement=CASE),
+    valid_from=date(2026, 1, 1),
+    case_number="2026/1",
+)
+WITHDRAWN = AuthorityWithdrawn(
+    mandate=GRANTED.mandate, group=GROUP, member=FOSSMO, withdrawn_on=date(2026, 9, 16), reason="No longer."
+)
+
+
+@pytest.mark.parametrize("event", [POOL, COST, GRANTED, WITHDRAWN], ids=lambda event: type(event).__name__)
+def test_the_recused_neither_share_the_costs_of_the_case_nor_give_or_take_back_authority_in_it(event: Event) -> None:
+    before = (fact(POOL, "2026-01-30"), fact(GRANTED, "2026-01-30"))
+    view = told("FC-18", case(*KNOWN, *before, OPENED, OUT, fact(event, AFTER, OLA)))
+    assert view.verdict is Verdict.FAILED
+    assert view.evidence == (6, 7)
+    elsewhere = (fact(POOL.model_copy(update={"procurement": None}), "2026-01-30"), fact(COST, AFTER, OLA))
+    assert judged("FC-18", case(*KNOWN, OPENED, OUT, *elsewhere)).verdict is Verdict.PASSED
+
+
+@pytest.mark.parametrize("event", [POOL, COST, GRANTED, WITHDRAWN], ids=lambda event: type(event).__name__)
+def test_neither_needs_a_declaration(event: Event) -> None:
+    before = (announced("2026-07-03"), fact(POOL, "2026-01-30"), fact(GRANTED, "2026-01-30"))
+    assert judged("FC-18", case(*KNOWN, *before, OPENED, fact(event, AFTER, "p-new"))).verdict is Verdict.PASSED
 
 
 def test_an_act_is_told_once_by_person_and_fact() -> None:
