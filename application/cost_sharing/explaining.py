@@ -6,10 +6,18 @@ from typing import TypeAlias
 from application.cost_sharing import phrases
 from application.cost_sharing.phrases import written_exact, written_percent
 from application.trails.telling import Teller
-from domain.cost_sharing.division import component_amounts, divide, exact_parts, weights_in
+from domain.cost_sharing.division import (
+    can_be_divided,
+    component_amounts,
+    divide,
+    exact_parts,
+    least_of,
+    most_of,
+    weights_in,
+)
 from domain.cost_sharing.events import BudgetApproved, CostAllocated
 from domain.cost_sharing.recomputing import recompute
-from domain.cost_sharing.values import WHOLE, Component, EqualComponent, KeyTerms, KeyUsed, Share
+from domain.cost_sharing.values import Component, EqualComponent, KeyTerms, KeyUsed, Share
 from domain.kernel.organisations import MemberId
 
 Sharing: TypeAlias = CostAllocated | BudgetApproved
@@ -46,6 +54,11 @@ def explain_member(how: Sharing, member: MemberId, teller: Teller) -> tuple[str,
 def explain_key(amount: int, by: KeyUsed, teller: Teller) -> tuple[str, ...]:
     """What is shared (øre), and by which key, adopted by which motion."""
     return (teller.put(phrases.SHARED, {"amount": amount}), teller.put(phrases.KEY, dict(by)))
+
+
+def explain_way(amount: int, terms: KeyTerms, teller: Teller) -> tuple[str, ...]:
+    """That an amount in øre cannot be divided within the caps and floors; nothing where it can."""
+    return () if can_be_divided(amount, terms) else (teller.put(phrases.NO_WAY, {"amount": amount}),)
 
 
 def explain_share(amount: int, terms: KeyTerms, share: Share, teller: Teller) -> tuple[str, ...]:
@@ -110,10 +123,10 @@ def _part(component: Component, terms: KeyTerms, member: MemberId, teller: Telle
 
 def _limits(amount: int, terms: KeyTerms, share: Share, teller: Teller) -> Iterator[str]:
     cap, floor = terms.cap_of(share.member), terms.floor_of(share.member)
-    if share.moved < 0 and share.total >= amount * cap // WHOLE:
+    if share.moved < 0 and share.total >= most_of(amount, terms, share.member):
         facts = {"limit": written_percent(cap, teller.language), "moved": -share.moved}
         yield teller.put(phrases.CAP, facts)
-    elif share.moved > 0 and share.total <= amount * floor // WHOLE:
+    elif share.moved > 0 and share.total <= least_of(amount, terms, share.member):
         facts = {"limit": written_percent(floor, teller.language), "moved": share.moved}
         yield teller.put(phrases.FLOOR, facts)
     elif share.moved:

@@ -51,6 +51,11 @@ OTHERS = phrase(
     nn="Tak og golv for andre endrar delen med {moved:money}, i høve til det kvar ber frå før.",
     en="The caps and floors of others change the share by {moved:money}, in proportion to what each bears already.",
 )
+NO_WAY = phrase(
+    nb="NB: {amount:money} kan ikke deles i hele øre uten at et tak eller gulv brytes, og blir ikke delt slik.",
+    nn="NB: {amount:money} kan ikkje delast i heile øre utan at eit tak eller golv blir brote, og blir ikkje delt så.",
+    en="NB: {amount:money} cannot be divided in whole øre without breaking a cap or floor, and is not shared so.",
+)
 SUM = phrase(
     nb="Til sammen {parts} = {total:money}.",
     nn="Til saman {parts} = {total:money}.",

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from application.cost_sharing.explaining import explain_key, explain_share
+from application.cost_sharing.explaining import explain_key, explain_share, explain_way
 from application.cost_sharing.pools import FACTS, pool_of, with_fact
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import CostKey, CostPool, KeyVersion, Preview, PreviewedShare, Statement
@@ -83,7 +83,7 @@ def _preview(adopted: CostKeyAdopted, amount: int, teller: Teller) -> Preview:
     return Preview(
         amount=amount,
         version=adopted.version,
-        explanation=explain_key(amount, adopted.used, teller),
+        explanation=(*explain_key(amount, adopted.used, teller), *explain_way(amount, adopted.terms, teller)),
         shares=tuple(
             PreviewedShare(share=share, explanation=explain_share(amount, adopted.terms, share, teller))
             for share in divide(amount, adopted.terms)

@@ -2,6 +2,7 @@
 
 from application.trails.sentences import sentence
 from domain.cost_sharing import rejections as rule
+from domain.cost_sharing import rejections_dividing as dividing
 
 REFUSALS = (
     sentence(
@@ -69,6 +70,12 @@ REFUSALS = (
         nb="Takene ({caps} basispunkter) må nå 10 000 og gulvene ({floors}) ikke gå over; ingen har gulvet over taket",
         nn="Taka ({caps} basispunkt) må nå 10 000 og golva ({floors}) ikkje gå over; ingen har golvet over taket",
         en="Caps ({caps} basis points) reach 10 000 and floors ({floors}) do not pass it; no floor is above its cap",
+    ),
+    sentence(
+        dividing.LimitsLeaveNoWholeOre,
+        nb="{amount:money} kan ikke deles i hele øre uten at et tak eller gulv i {key} brytes",
+        nn="{amount:money} kan ikkje delast i heile øre utan at eit tak eller golv i {key} blir brote",
+        en="{amount:money} cannot be divided in whole øre without breaking a cap or floor of {key}",
     ),
     sentence(
         rule.NotMemberOnTheDay,

@@ -7,6 +7,6 @@ was wrong is taken back by a counter-entry and entered anew. Amounts are whole �
 
 How an amount is divided: each component of the key gets its amount by largest remainder of the weights, and within it
 each member by largest remainder of the figures, the lower organisation number first where remainders are
-equal. The rounded parts are added; then caps and floors are held, and what they move is borne by the others in
-proportion to what they bear already.
+equal. The rounded parts are added; then caps and floors are held to the øre, and what they move is borne by the others
+in proportion to what they bear already. What cannot be divided within them in whole øre is not shared by that key.
 """

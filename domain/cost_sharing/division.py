@@ -22,6 +22,26 @@ def divide(amount: int, terms: KeyTerms) -> Shares:
     )
 
 
+def most_of(amount: int, terms: KeyTerms, member: MemberId) -> int:
+    """The most that the member bears of the amount, in whole øre: a cap is not overstepped by rounding."""
+    return amount * terms.cap_of(member) // WHOLE
+
+
+def least_of(amount: int, terms: KeyTerms, member: MemberId) -> int:
+    """The least that the member bears of the amount, in whole øre: a floor is not undercut by rounding."""
+    return -(-amount * terms.floor_of(member) // WHOLE)
+
+
+def can_be_divided(amount: int, terms: KeyTerms) -> bool:
+    """Whether the amount can be divided into whole øre so that every cap and floor is held.
+
+    Limits that meet may leave no way: of an odd amount no two members bear at most a half each.
+    """
+    most = [most_of(amount, terms, member) for member in terms.members]
+    least = [least_of(amount, terms, member) for member in terms.members]
+    return sum(least) <= amount <= sum(most) and all(low <= high for low, high in zip(least, most, strict=True))
+
+
 def component_amounts(amount: int, terms: KeyTerms) -> tuple[int, ...]:
     """What each component of the key gets of the amount; equal remainders go to the component named first."""
     return apportion(amount, tuple(component.weight for component in terms.components))
@@ -62,13 +82,15 @@ def _within_limits(
 ) -> tuple[int, ...]:
     """The wanted amounts within caps and floors; what these move is borne in proportion by those they do not bind.
 
-    Caps are rounded up and floors down to whole øre, so that there always is a way to divide. When both bind in one
-    round, those that move more are held first, as the others may be free once it has been spread.
+    When both bind in one round, those that move more are held first, as the others may be free once it has been spread.
+    An amount that cannot be divided within them in whole øre is refused before it is shared; asked for all the same, it
+    is divided as if each cap and floor were the next whole øre.
     """
     if not terms.caps and not terms.floors:
         return wanted
-    caps = [-(-amount * terms.cap_of(member) // WHOLE) for member in members]
-    floors = [amount * terms.floor_of(member) // WHOLE for member in members]
+    beyond = 0 if can_be_divided(amount, terms) else WHOLE - 1
+    caps = [(amount * terms.cap_of(member) + beyond) // WHOLE for member in members]
+    floors = [-((beyond - amount * terms.floor_of(member)) // WHOLE) for member in members]
     held: dict[int, int] = {}
     while True:
         free = [place for place in range(len(members)) if place not in held]

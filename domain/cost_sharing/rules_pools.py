@@ -2,7 +2,7 @@
 
 from domain.cost_sharing.books import Book
 from domain.cost_sharing.commands import ApproveBudget, OpenCostPool
-from domain.cost_sharing.division import divide
+from domain.cost_sharing.division import can_be_divided, divide
 from domain.cost_sharing.events import BudgetApproved, CostPoolOpened
 from domain.cost_sharing.rejections import (
     CostKeyUnknown,
@@ -11,6 +11,7 @@ from domain.cost_sharing.rejections import (
     MotionUsedForOtherCosts,
     NoCostKeyInForce,
 )
+from domain.cost_sharing.rejections_dividing import LimitsLeaveNoWholeOre
 from domain.cost_sharing.state import Formed
 from domain.kernel.instants import day_of
 from domain.purchasing_groups.values import Matter
@@ -47,6 +48,8 @@ def approve_budget(command: ApproveBudget, group: Formed, book: Book) -> tuple[B
     adopted = group.key_on(book.opened.key, approved_on)
     if adopted is None:
         raise NoCostKeyInForce(book.opened.key, approved_on)
+    if not can_be_divided(command.amount, adopted.terms):
+        raise LimitsLeaveNoWholeOre(adopted.key, command.amount)
     approved = BudgetApproved(
         group=command.group,
         pool=command.pool,

@@ -2,7 +2,7 @@
 
 from domain.cost_sharing.books import Book
 from domain.cost_sharing.commands import AllocateCost, CloseSettlement, DecideDispute, DisputeShare
-from domain.cost_sharing.division import divide
+from domain.cost_sharing.division import can_be_divided, divide
 from domain.cost_sharing.events import (
     CostAllocated,
     CostIncurred,
@@ -25,6 +25,7 @@ from domain.cost_sharing.rejections import (
     NothingToSettle,
     NotMemberOnTheDay,
 )
+from domain.cost_sharing.rejections_dividing import LimitsLeaveNoWholeOre
 from domain.cost_sharing.state import Formed
 from domain.cost_sharing.values import VatTreatment
 from domain.kernel.instants import day_of
@@ -49,6 +50,9 @@ def allocate(command: AllocateCost, group: Formed, book: Book) -> tuple[CostAllo
     grants = book.grants_for(cost.amount)
     shared = cost.amount - sum(used.amount for used in grants)
     vat = cost.vat if cost.vat_treatment is VatTreatment.SHARED else 0
+    for amount in (shared, vat):
+        if not can_be_divided(amount, adopted.terms):
+            raise LimitsLeaveNoWholeOre(adopted.key, amount)
     allocated = CostAllocated(
         group=command.group,
         pool=command.pool,

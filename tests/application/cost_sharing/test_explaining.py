@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from application.cost_sharing.explaining import explain, explain_member, explain_sharing, explain_sum
+from application.cost_sharing.explaining import explain, explain_member, explain_sharing, explain_sum, explain_way
 from application.cost_sharing.phrases import written_exact, written_percent
 from application.trails.languages import Language
 from application.trails.names import Names
@@ -95,6 +95,20 @@ def test_a_cap_says_what_it_moves_and_the_others_what_they_take_over() -> None:
     others = explain_member(how, YTRE_SUND, ENGLISH)
     assert any(line.startswith("The caps and floors of others change the share by NOK 13,733.46") for line in others)
     assert "- NOK 31,458.97 =" in explain_member(how, ELVNES, ENGLISH)[-1]
+
+
+def test_a_cap_or_floor_that_is_no_whole_ore_is_told_as_the_limit_it_is() -> None:
+    capped = limited(caps=(Limit(member=ELVNES, share=3_333),))
+    floored = limited(floors=(Limit(member=SKOGVATN, share=1_111),))
+    assert any(line.startswith("The cap of 33.33% moves") for line in explain_member(capped, ELVNES, ENGLISH))
+    assert any(line.startswith("The floor of 11.11% adds") for line in explain_member(floored, SKOGVATN, ENGLISH))
+
+
+def test_an_amount_that_cannot_be_divided_within_the_limits_is_told_so() -> None:
+    terms = ALLOCATED.by.terms.model_copy(update={"caps": (Limit(share=2_000),)})
+    assert explain_way(500, terms, ENGLISH) == ()
+    (told,) = plain(explain_way(501, terms, ENGLISH))
+    assert told.startswith("NB: NOK 5.01 cannot be divided in whole øre")
 
 
 def test_a_floor_says_what_it_adds() -> None:

@@ -32,9 +32,9 @@ def components_for(draw: st.DrawFn, members: tuple[MemberId, ...], weight: int) 
 
 
 @st.composite
-def agreed(draw: st.DrawFn, *, limited: bool = False) -> KeyTerms:
-    """A key without limits, or with some that leave a way to divide."""
-    members = tuple(draw(st.lists(st.sampled_from(MEMBERS), min_size=1, max_size=8, unique=True)))
+def agreed(draw: st.DrawFn, *, limited: bool = False, most: int = 8) -> KeyTerms:
+    """A key of so many members at most, without limits, or with some that leave a way to divide up to the øre."""
+    members = tuple(draw(st.lists(st.sampled_from(MEMBERS), min_size=1, max_size=most, unique=True)))
     components = tuple(draw(components_for(members, weight)) for weight in draw(wholes()))
     if not limited:
         return KeyTerms(members=members, components=components)

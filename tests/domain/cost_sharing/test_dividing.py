@@ -1,13 +1,23 @@
 """An amount is divided exactly, the same every time, and as the group has said that it rounds."""
 
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.cost_sharing.division import apportion, component_amounts, divide, exact_parts
+from domain.cost_sharing.division import (
+    apportion,
+    can_be_divided,
+    component_amounts,
+    divide,
+    exact_parts,
+    least_of,
+    most_of,
+)
 from domain.cost_sharing.values import WHOLE, Basis, EqualComponent, KeyTerms, Limit
+from domain.kernel.organisations import MemberId
 from tests.domain.cost_sharing.scene import ACTUAL, BUDGET, DALHEIM, ELVNES, FIVE, SKOGVATN, THIRTY_SEVENTY, measured
 from tests.domain.cost_sharing.terms import agreed, amounts
 
@@ -103,12 +113,56 @@ def test_the_order_of_members_and_figures_does_not_matter(terms: KeyTerms, amoun
     assert divide(amount, terms.model_copy(update={"members": tuple(members)})) == divide(amount, terms)
 
 
-@given(agreed(limited=True), amounts)
-def test_caps_and_floors_are_held_to_the_ore(terms: KeyTerms, amount: int) -> None:
+@given(agreed(limited=True), amounts | st.integers(0, 200))
+def test_rounding_neither_oversteps_a_cap_nor_undercuts_a_floor(terms: KeyTerms, amount: int) -> None:
+    beyond = 0 if can_be_divided(amount, terms) else WHOLE - 1
     for share in divide(amount, terms):
-        assert share.total * WHOLE < amount * terms.cap_of(share.member) + WHOLE
-        assert share.total * WHOLE > amount * terms.floor_of(share.member) - WHOLE
+        assert share.total * WHOLE <= amount * terms.cap_of(share.member) + beyond
+        assert share.total * WHOLE >= amount * terms.floor_of(share.member) - beyond
         assert share.total == sum(share.parts) + share.moved
+
+
+@given(agreed(limited=True, most=3), st.integers(0, 25))
+def test_an_amount_can_be_divided_when_some_whole_ore_for_each_keep_within_the_limits(
+    terms: KeyTerms, amount: int
+) -> None:
+    def fits(member: MemberId, ore: int) -> bool:
+        return amount * terms.floor_of(member) <= ore * WHOLE <= amount * terms.cap_of(member)
+
+    ways = (way for way in product(range(amount + 1), repeat=len(terms.members)) if sum(way) == amount)
+    found = any(all(fits(*one) for one in zip(terms.members, way, strict=True)) for way in ways)
+    assert can_be_divided(amount, terms) is found
+
+
+def test_a_cap_that_is_no_whole_ore_is_rounded_down_and_a_floor_up() -> None:
+    users = measured(Basis.USERS, WHOLE, 60, 38, 2, of=FIVE[:3])
+    key = KeyTerms(
+        members=FIVE[:3],
+        components=(users,),
+        caps=(Limit(member=ELVNES, share=4_500),),
+        floors=(Limit(member=DALHEIM, share=1_500),),
+    )
+    assert totals(10_000_001, key) == [4_500_000, 4_000_000, 1_500_001]
+    assert (most_of(10_000_001, key, ELVNES), least_of(10_000_001, key, DALHEIM)) == (4_500_000, 1_500_001)
+    assert (most_of(10_000_001, key, DALHEIM), least_of(10_000_001, key, ELVNES)) == (10_000_001, 0)
+
+
+def test_of_an_odd_amount_no_two_bear_at_most_a_half_each() -> None:
+    halves = KeyTerms(members=FIVE[:2], components=(EqualComponent(weight=WHOLE),), caps=(Limit(share=5_000),))
+    assert can_be_divided(100, halves)
+    assert not can_be_divided(101, halves)
+    assert totals(101, halves) == [51, 50]
+    least = halves.model_copy(update={"caps": (), "floors": (Limit(share=5_000),)})
+    assert not can_be_divided(101, least)
+    assert totals(101, least) == [51, 50]
+
+
+def test_a_limit_of_its_own_that_is_both_cap_and_floor_must_be_whole_ore() -> None:
+    fixed = (Limit(member=ELVNES, share=2_000),)
+    key = KeyTerms(members=FIVE[:3], components=(EqualComponent(weight=WHOLE),), caps=fixed, floors=fixed)
+    assert can_be_divided(100, key)
+    assert totals(100, key) == [20, 40, 40]
+    assert not can_be_divided(101, key)
 
 
 @given(agreed(), amounts)
