@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.cost_sharing.decider import DECIDER
 from domain.cost_sharing.rejections import (
     AlreadyDisputed,
     CostsWithoutCarriedMotion,
@@ -15,6 +16,7 @@ from domain.kernel.identifiers import MotionId
 from domain.motions.values import Ground
 from domain.purchasing_groups.values import Matter
 from tests.domain.cost_sharing.acts import (
+    ADOPTED,
     ALLOCATED,
     CORRECTED,
     DECIDE,
@@ -22,9 +24,24 @@ from tests.domain.cost_sharing.acts import (
     DISPUTE_DECIDED,
     DISPUTED,
     INCURRED,
+    SET_UP,
     given,
 )
-from tests.domain.cost_sharing.scene import DALHEIM, INCURRED_ON, ON_DISPUTE, OYVAER, SKOGVATN, by, decided, leaves
+from tests.domain.cost_sharing.scene import (
+    CONSULTANT,
+    DALHEIM,
+    ELVNES,
+    GROUP,
+    INCURRED_ON,
+    LAWYER,
+    ON_DISPUTE,
+    ON_KEY,
+    OYVAER,
+    SKOGVATN,
+    by,
+    decided,
+    leaves,
+)
 
 SHARED = given(INCURRED, ALLOCATED)
 CARRIED = decided(ON_DISPUTE, Matter.ORDINARY)
@@ -41,11 +58,40 @@ def test_disputing_for_the_same_reason_once_more_is_silence() -> None:
 
 def test_a_share_is_disputed_once() -> None:
     other = DISPUTE.model_copy(update={"reason": "Another."})
-    SHARED.given_any(DISPUTED).when(other).then_rejected(AlreadyDisputed)
+    rejection = SHARED.given_any(DISPUTED).when(other).then_rejected(AlreadyDisputed)
+    assert (rejection.cost, rejection.member) == (CONSULTANT, SKOGVATN)
+
+
+@pytest.mark.parametrize("other", [{"member": DALHEIM}, {"cost": LAWYER}])
+def test_another_s_dispute_and_one_about_another_cost_are_others(other: dict[str, object]) -> None:
+    theirs = DISPUTED.model_copy(update=other)
+    state = DECIDER.fold((*SET_UP, INCURRED, ALLOCATED, theirs))
+    assert DECIDER.decide(DISPUTE, state) == (DISPUTED,)
+    with pytest.raises(NoSuchDispute):
+        DECIDER.decide(DECIDE, DECIDER.fold((*SET_UP, INCURRED, ALLOCATED, theirs, CARRIED)))
+
+
+@pytest.mark.parametrize("other", [{"member": DALHEIM}, {"cost": LAWYER}])
+def test_a_decision_on_another_dispute_decides_nothing_here(other: dict[str, object]) -> None:
+    theirs = DISPUTE_DECIDED.model_copy(update={**other, "motion": ON_KEY})
+    state = DECIDER.fold((*SET_UP, INCURRED, ALLOCATED, DISPUTED, theirs, CARRIED))
+    assert DECIDER.decide(DECIDE, state) == (DISPUTE_DECIDED,)
+
+
+def test_a_dispute_about_one_of_several_shared_costs_is_about_that_one() -> None:
+    lawyer = (INCURRED.model_copy(update={"cost": LAWYER}), ALLOCATED.model_copy(update={"cost": LAWYER}))
+    state = DECIDER.fold((*SET_UP, *lawyer, INCURRED, CORRECTED))
+    with pytest.raises(NothingToDispute) as caught:
+        DECIDER.decide(DISPUTE, state)
+    assert (caught.value.cost, caught.value.member) == (CONSULTANT, SKOGVATN)
+    few = ALLOCATED.model_copy(update={"by": ADOPTED.model_copy(update={"members": (ELVNES,)}).used, "cost": LAWYER})
+    state = DECIDER.fold((*SET_UP, lawyer[0], few, INCURRED, ALLOCATED))
+    assert DECIDER.decide(DISPUTE, state) == (DISPUTED,)
 
 
 def test_nobody_disputes_for_another_without_saying_so() -> None:
-    SHARED.when(DISPUTE.model_copy(update={"by": by(DALHEIM)})).then_rejected(DisputesForAnother)
+    rejection = SHARED.when(DISPUTE.model_copy(update={"by": by(DALHEIM)})).then_rejected(DisputesForAnother)
+    assert (rejection.organisation, rejection.member) == (DALHEIM, SKOGVATN)
     SHARED.when(DISPUTE.model_copy(update={"by": by(DALHEIM), "on_behalf_of": (SKOGVATN,)})).then(DISPUTED)
 
 
@@ -57,12 +103,14 @@ def test_whoever_has_left_may_still_dispute_what_it_bears() -> None:
 def test_there_is_nothing_to_dispute_before_a_cost_is_shared_or_after_it_is_taken_back(
     history: tuple[Event, ...],
 ) -> None:
-    given(*history).when(DISPUTE).then_rejected(NothingToDispute)
+    rejection = given(*history).when(DISPUTE).then_rejected(NothingToDispute)
+    assert (rejection.cost, rejection.member) == (CONSULTANT, SKOGVATN)
 
 
 def test_whoever_bears_no_share_has_nothing_to_dispute() -> None:
     command = DISPUTE.model_copy(update={"member": OYVAER, "on_behalf_of": (OYVAER,)})
-    SHARED.when(command).then_rejected(NothingToDispute)
+    rejection = SHARED.when(command).then_rejected(NothingToDispute)
+    assert (rejection.cost, rejection.member) == (CONSULTANT, OYVAER)
 
 
 def test_the_group_decides_on_a_dispute_by_a_motion() -> None:
@@ -77,14 +125,17 @@ def test_a_dispute_is_decided_once() -> None:
     other = MotionId("another")
     history = (DISPUTED, CARRIED, DISPUTE_DECIDED, decided(other, Matter.ORDINARY))
     refused = SHARED.given_any(*history).when(DECIDE.model_copy(update={"motion": other}))
-    assert refused.then_rejected(DisputeDecidedOtherwise).motion == ON_DISPUTE
+    rejection = refused.then_rejected(DisputeDecidedOtherwise)
+    assert (rejection.cost, rejection.member, rejection.motion) == (CONSULTANT, SKOGVATN, ON_DISPUTE)
 
 
 def test_a_motion_that_failed_decides_no_dispute() -> None:
-    SHARED.given_any(DISPUTED).when(DECIDE).then_rejected(CostsWithoutCarriedMotion)
+    rejection = SHARED.given_any(DISPUTED).when(DECIDE).then_rejected(CostsWithoutCarriedMotion)
+    assert (rejection.group, rejection.motion, rejection.matter) == (GROUP, ON_DISPUTE, None)
     failed = decided(ON_DISPUTE, Matter.ORDINARY, Ground.TIED)
     SHARED.given_any(DISPUTED, failed).when(DECIDE).then_rejected(CostsWithoutCarriedMotion)
 
 
 def test_what_nobody_disputed_is_not_decided() -> None:
-    SHARED.given_any(CARRIED).when(DECIDE).then_rejected(NoSuchDispute)
+    rejection = SHARED.given_any(CARRIED).when(DECIDE).then_rejected(NoSuchDispute)
+    assert (rejection.cost, rejection.member) == (CONSULTANT, SKOGVATN)
