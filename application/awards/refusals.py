@@ -3,6 +3,7 @@
 from application.trails.sentences import sentence
 from domain.awards import rejections as rule
 from domain.awards import rejections_motion as motion
+from domain.awards import rejections_notice as notice
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 
 REFUSALS = (
@@ -103,6 +104,12 @@ REFUSALS = (
         nb="Tildelingen ble vedtatt {decided_at} og kan ikke være meddelt {sent_at}",
         nn="Tildelinga vart vedteken {decided_at} og kan ikkje vere meld {sent_at}",
         en="The award was decided at {decided_at} and cannot have been told at {sent_at}",
+    ),
+    sentence(
+        notice.NotifiedAhead,
+        nb="Meddelelsen er datert {sent_at}, etter at den ble ført som sendt {noted_at}",
+        nn="Meldinga er datert {sent_at}, etter at ho vart ført som send {noted_at}",
+        en="The notice is dated {sent_at}, after {noted_at}, when it was noted as sent",
     ),
     sentence(
         rule.ConcernedSupplierLeftOut,

@@ -47,6 +47,12 @@ REFUSALS = (
         en="The award {award} was reversed; nothing is signed under it",
     ),
     sentence(
+        rule.SignedAhead,
+        nb="En underskrift er datert {signed_at}, etter at kontrakten ble ført som inngått {noted_at}",
+        nn="Ei underskrift er datert {signed_at}, etter at kontrakten vart ført som inngått {noted_at}",
+        en="A signature is dated {signed_at}, after {noted_at}, when the contract was noted as concluded",
+    ),
+    sentence(
         rule.SignedBeforeNotice,
         nb="De berørte skal ha meddelelse om {award} før kontrakten inngås",
         nn="Dei det gjeld, skal ha melding om {award} før kontrakten blir inngått",

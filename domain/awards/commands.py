@@ -1,4 +1,4 @@
-"""What may be asked about an award. `at` is when it was decided or reversed."""
+"""What may be asked about an award. `at` is when it was decided or reversed, or when it is noted that it was told."""
 
 from datetime import date
 

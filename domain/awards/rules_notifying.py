@@ -21,6 +21,7 @@ from domain.awards.rejections import (
     StandstillNotStated,
     StandstillTooShort,
 )
+from domain.awards.rejections_notice import NotifiedAhead
 from domain.awards.state import State
 from domain.awards.values import Decided, NotDecided, Notified, Reversed
 from domain.kernel.instants import day_of
@@ -49,6 +50,8 @@ def notify(command: NotifyAward, state: State) -> tuple[AwardNotified, ...]:
     notice = _notice(command, award.decision, state)
     if isinstance(award, Notified) and notice in award.notices:
         return ()
+    if notice.sent_at > command.at:
+        raise NotifiedAhead(notice.sent_at, command.at)
     _must_reach_everybody(notice, award.decision, state)
     missing = {*state.case.criterion_keys} - {one.criterion for one in notice.advantages}
     if missing:

@@ -1,7 +1,7 @@
 """The rules of contracts, by the name of the rule that was broken."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from domain.contracts.values import AuthorityGap
@@ -68,6 +68,16 @@ class ContractUnderReversedAward(AlreadyDecided):
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(4)",)
 
     award: AwardId
+
+
+@dataclass(eq=True)
+class SignedAhead(OutOfTime):
+    """A contract is noted when both sides have signed: no signature is dated after the moment at which it is noted."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(5)", "FOA § 7-1")
+
+    signed_at: datetime
+    noted_at: datetime
 
 
 @dataclass(eq=True)

@@ -16,6 +16,7 @@ from domain.contracts.rejections import (
     ContractReferenceTaken,
     ContractUnderReversedAward,
     ContractUnderUnknownAward,
+    SignedAhead,
     SignedBeforeNotice,
     SignedWithinStandstill,
     SigningSuspended,
@@ -60,8 +61,10 @@ def sign(command: SignContract, state: State) -> tuple[ContractSigned, ...]:
         state.standing.must_be_free_to_decide(person)
     if any(_is(one, command) for one in state.contracts):
         return ()
+    concluded_at = max(_signed_at(command))
+    if concluded_at > command.at:
+        raise SignedAhead(concluded_at, command.at)
     award = _told(command, state)
-    concluded_at = max(command.supplier_signed_at, *(one.signed_at for one in command.signatures))
     _must_be_free(command, award, concluded_at, state)
     bid = award.decision.bid
     binding = state.validity.of(bid, known_on=day_of(concluded_at))
@@ -143,6 +146,10 @@ def _must_fit_the_award(command: SignContract, award: Notified, state: State) ->
     left = award.decision.value - sum(one.value for one in under)
     if command.value > left:
         raise ContractAboveAward(command.value, left)
+
+
+def _signed_at(command: SignContract) -> tuple[datetime, ...]:
+    return (command.supplier_signed_at, *(one.signed_at for one in command.signatures))
 
 
 def _buyers(command: SignContract) -> Iterator[MemberId]:

@@ -20,6 +20,7 @@ from domain.awards.rejections import (
     StandstillNotStated,
     StandstillTooShort,
 )
+from domain.awards.rejections_notice import NotifiedAhead
 from domain.bids.events import BidWithdrawn
 from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.events import Event
@@ -69,7 +70,7 @@ def only(fact: tuple[Event, ...]) -> AwardNotified:
 
 def sent(*moments: datetime) -> NotifyAward:
     recipients = tuple(Recipient(supplier=one, sent_at=at) for one, at in zip(BIDDERS, moments, strict=True))
-    return TELL.model_copy(update={"recipients": recipients})
+    return TELL.model_copy(update={"at": max(moments), "recipients": recipients})
 
 
 def test_everybody_is_told_and_the_standstill_is_counted() -> None:
@@ -239,3 +240,13 @@ def test_before_there_were_reviewed_rules_the_standstill_must_be_stated() -> Non
     decided_long_ago = DECIDED.model_copy(update={"decided_at": moment(9, 1).replace(year=2015)})
     history = SPECIFICATION.given(CRITERIA, *RECEIVED, decided_long_ago)
     history.when(tell(DECIDED.award, moment(9, 18).replace(year=2015))).then_rejected(StandstillNotStated)
+
+
+def test_a_notice_is_noted_when_it_has_been_sent_to_all() -> None:
+    second = timedelta(seconds=1)
+    ahead = TELL.model_copy(update={"at": TOLD_AT - second})
+    assert READY.when(ahead).then_rejected(NotifiedAhead) == NotifiedAhead(TOLD_AT, TOLD_AT - second)
+    one_late = sent(*(TOLD_AT,) * (len(BIDDERS) - 1), TOLD_AT + second)
+    READY.when(one_late.model_copy(update={"at": TOLD_AT})).then_rejected(NotifiedAhead)
+    (notice,) = READY.when(TELL.model_copy(update={"at": TOLD_AT + second})).facts()
+    assert notice == TOLD

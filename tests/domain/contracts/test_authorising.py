@@ -103,7 +103,7 @@ def test_two_people_may_sign_for_their_own_municipalities() -> None:
     )
     (fact,) = (
         SPECIFICATION.given(*BEFORE, granted(ELVNES), own)
-        .when(SIGN.model_copy(update={"signatures": signatures}))
+        .when(SIGN.model_copy(update={"at": moment(10, 22), "signatures": signatures}))
         .facts()
     )
     assert isinstance(fact, ContractSigned)

@@ -15,6 +15,7 @@ from domain.contracts.rejections import (
     ContractReferenceTaken,
     ContractUnderReversedAward,
     ContractUnderUnknownAward,
+    SignedAhead,
     SignedBeforeNotice,
     SignedWithinStandstill,
     SigningSuspended,
@@ -76,12 +77,20 @@ def test_the_standstill_lasts_to_the_last_second_of_its_day() -> None:
 
 
 def test_it_is_concluded_when_the_last_of_both_sides_has_signed() -> None:
-    early_buyers = sign(moment(10, 16)).model_copy(update={"supplier_signed_at": moment(10, 20)})
+    early_buyers = sign(moment(10, 20)).model_copy(update={"supplier_signed_at": moment(10, 21), "at": moment(10, 22)})
     (fact,) = SPECIFICATION.given(*READY).when(early_buyers).facts()
     assert isinstance(fact, ContractSigned)
-    assert fact.signed_at == moment(10, 20)
+    assert fact.signed_at == moment(10, 21)
     early_supplier = sign(moment(10, 16)).model_copy(update={"supplier_signed_at": moment(10, 12)})
     SPECIFICATION.given(*READY).when(early_supplier).then_rejected(SignedWithinStandstill)
+
+
+@pytest.mark.parametrize("late", ["buyers", "supplier"])
+def test_no_signature_is_dated_after_the_moment_at_which_it_is_noted(late: str) -> None:
+    noted_at = SIGN.at - MOMENT
+    by_then = {"buyers": {"supplier_signed_at": noted_at}, "supplier": {"signatures": sign(noted_at).signatures}}
+    ahead = SIGN.model_copy(update={"at": noted_at, **by_then[late]})
+    assert SPECIFICATION.given(*READY).when(ahead).then_rejected(SignedAhead) == SignedAhead(SIGN.at, noted_at)
 
 
 def test_where_no_standstill_is_needed_it_is_signed_after_the_notice() -> None:
