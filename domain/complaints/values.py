@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from domain.complaints.events import InjunctionPetitionServed, SuspensionLifted
 from domain.kernel.boundaries import EventType
@@ -38,3 +39,27 @@ class Petitions:
     def suspending(self, award: AwardId) -> tuple[SupplierId, ...]:
         """Whose petitions suspend the signing of a contract under the award (FOA § 25-3)."""
         return tuple(sorted(supplier for (of, supplier), one in self.pending.items() if of == award and one.suspends))
+
+    def suspended_at(self, award: AwardId, moment: datetime) -> tuple[SupplierId, ...]:
+        """Whose petitions suspended the signing at the moment: served by then, and not yet answered by the court."""
+        return tuple(
+            sorted(
+                {
+                    one.supplier
+                    for one in self.facts
+                    if isinstance(one, InjunctionPetitionServed)
+                    and one.award == award
+                    and one.suspends
+                    and one.served_at <= moment
+                    and not self._answered(one, moment)
+                }
+            )
+        )
+
+    def _answered(self, petition: InjunctionPetitionServed, by: datetime) -> bool:
+        return any(
+            isinstance(one, SuspensionLifted)
+            and (one.award, one.supplier) == (petition.award, petition.supplier)
+            and petition.served_at <= one.lifted_at <= by
+            for one in self.facts
+        )

@@ -82,7 +82,7 @@ class SignedAhead(OutOfTime):
 
 @dataclass(eq=True)
 class SignedBeforeNotice(OutOfTime):
-    """Everybody concerned is told of the award before the contract is signed."""
+    """Everybody concerned is told of the award before either side signs."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(1)",)
 
@@ -91,7 +91,7 @@ class SignedBeforeNotice(OutOfTime):
 
 @dataclass(eq=True)
 class SignedWithinStandstill(OutOfTime):
-    """The contract is concluded after the standstill of the last notice has ended, on `earliest_on` at the earliest."""
+    """Each side signs after the standstill of the last notice has ended, on `earliest_on` at the earliest."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-2(1)",)
 
@@ -103,7 +103,7 @@ class SignedWithinStandstill(OutOfTime):
 
 @dataclass(eq=True)
 class SigningSuspended(OutOfTime):
-    """While a petition for an injunction that came within the standstill awaits its answer, nothing is signed."""
+    """While a petition for an injunction that came within the standstill awaits its answer, neither side signs."""
 
     legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-3",)
 

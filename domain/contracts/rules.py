@@ -65,7 +65,7 @@ def sign(command: SignContract, state: State) -> tuple[ContractSigned, ...]:
     if concluded_at > command.at:
         raise SignedAhead(concluded_at, command.at)
     award = _told(command, state)
-    _must_be_free(command, award, concluded_at, state)
+    _must_be_free(command, award, state)
     bid = award.decision.bid
     binding = state.validity.of(bid, known_on=day_of(concluded_at))
     if binding.until is not None and binding.until < day_of(concluded_at):
@@ -122,13 +122,16 @@ def _told(command: SignContract, state: State) -> Notified:
             raise SignedBeforeNotice(command.award)
 
 
-def _must_be_free(command: SignContract, award: Notified, concluded_at: datetime, state: State) -> None:
-    if concluded_at < award.free_from:
-        if award.standstill_until is None:
-            raise SignedBeforeNotice(command.award)
+def _must_be_free(command: SignContract, award: Notified, state: State) -> None:
+    """No signature of either side lies before the notice, within the standstill, or under suspension."""
+    first_at = min(_signed_at(command))
+    if first_at < award.notice.sent_at:
+        raise SignedBeforeNotice(command.award)
+    if award.standstill_until is not None and first_at < award.free_from:
         earliest_on = award.standstill_until + timedelta(days=1)
-        raise SignedWithinStandstill(command.award, award.standstill_until, earliest_on, day_of(concluded_at))
-    suspending = state.petitions.suspending(command.award)
+        raise SignedWithinStandstill(command.award, award.standstill_until, earliest_on, day_of(first_at))
+    under = (one for moment in _signed_at(command) for one in state.petitions.suspended_at(command.award, moment))
+    suspending = tuple(sorted({*state.petitions.suspending(command.award), *under}))
     if suspending:
         raise SigningSuspended(command.award, suspending)
 

@@ -1,7 +1,7 @@
 """FC-28: was the standstill long enough, and nothing signed before its end or under suspension?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from application.fairness.case_files import CaseFile
 from application.fairness.declaring import Check
@@ -59,6 +59,11 @@ SIGNED_SUSPENDED = phrase(
     nb="{contract} ble underskrevet {signed_at}, mens et krav om midlertidig forføyning lå hos {court}",
     nn="{contract} vart underskriven {signed_at}, medan eit krav om mellombels åtgjerd låg hos {court}",
     en="{contract} was signed on {signed_at}, while a petition for an injunction was pending at {court}",
+)
+SIGNED_BEFORE_TOLD = phrase(
+    nb="{contract} ble underskrevet {signed_at}, før leverandørene fikk melding om valget {told_at}",
+    nn="{contract} vart underskriven {signed_at}, før leverandørane fekk melding om valet {told_at}",
+    en="{contract} was signed on {signed_at}, before the suppliers were notified of the award on {told_at}",
 )
 RUNNING = phrase(
     nb="Karensperioden er lang nok: den varer ut {standstill_until}, og ingenting er underskrevet",
@@ -158,23 +163,39 @@ def _untold(results: Sequence[Recorded[NoticeResultImported]]) -> Finding:
 
 
 def _fault(case: CaseFile, fact: Recorded[ContractSigned], ends_on: date | None) -> Finding | None:
-    told = {"contract": fact.event.contract, "signed_at": fact.event.signed_at}
-    running = (*case.all(AwardNotified), *case.all(StandstillExtended))
-    ran = [one for one in running if one.event.award == fact.event.award]
-    if ends_on is not None and day_of(fact.event.signed_at) <= ends_on:
-        return Finding(Verdict.FAILED, SIGNED_EARLY, {**told, "standstill_until": ends_on}, positions(fact, ran))
+    """Hold every signature of either side against the notice, the standstill and the suspensions of its award."""
+    for signed_at in sorted({fact.event.supplier_signed_at, *(one.signed_at for one in fact.event.signatures)}):
+        told = {"contract": fact.event.contract, "signed_at": signed_at}
+        notices = [one for one in case.all(AwardNotified) if one.event.award == fact.event.award]
+        told_at = min(one.event.sent_at for one in notices)
+        if signed_at < told_at:
+            facts = {**told, "told_at": told_at}
+            return Finding(Verdict.FAILED, SIGNED_BEFORE_TOLD, facts, positions(fact, notices))
+        if ends_on is not None and day_of(signed_at) <= ends_on:
+            ran = [one for one in case.all(StandstillExtended) if one.event.award == fact.event.award]
+            facts = {**told, "standstill_until": ends_on}
+            return Finding(Verdict.FAILED, SIGNED_EARLY, facts, positions(fact, notices, ran))
+        suspending = _suspending(case, fact.event.award, signed_at)
+        if suspending is not None:
+            facts = {**told, "court": suspending.event.court}
+            return Finding(Verdict.FAILED, SIGNED_SUSPENDED, facts, positions(suspending, fact))
+    return None
+
+
+def _suspending(case: CaseFile, award: AwardId, moment: datetime) -> Recorded[InjunctionPetitionServed] | None:
+    """The petition that suspended the signing at the moment, where one did."""
     for petition in case.all(InjunctionPetitionServed):
         served = petition.event
-        if not served.suspends or served.award != fact.event.award or served.served_at > fact.event.signed_at:
+        if not served.suspends or served.award != award or served.served_at > moment:
             continue
         lifted = [
             one
             for one in case.all(SuspensionLifted)
             if (one.event.award, one.event.supplier) == (served.award, served.supplier)
-            and served.served_at <= one.event.lifted_at <= fact.event.signed_at
+            and served.served_at <= one.event.lifted_at <= moment
         ]
         if not lifted:
-            return Finding(Verdict.FAILED, SIGNED_SUSPENDED, {**told, "court": served.court}, positions(petition, fact))
+            return petition
     return None
 
 

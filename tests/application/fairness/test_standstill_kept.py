@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from application.fairness.findings import Verdict
+from application.fairness.questions import CheckView
 from domain.awards.contents import StandstillExemption
 from domain.awards.events import StandstillExtended
 from domain.complaints.contents import CourtAnswer
@@ -182,3 +183,26 @@ def test_a_petition_served_at_the_moment_of_signing_suspends() -> None:
 def test_a_petition_dismissed_at_once_suspends_no_more() -> None:
     facts = (TOLD, petition("2026-09-25"), lifted("2026-09-25"), signed("2026-09-30"))
     assert judged("FC-28", case(*facts)).verdict is Verdict.PASSED
+
+
+@pytest.mark.parametrize("early", ["buyers", "supplier"])
+def test_a_signature_of_either_side_before_the_end_fails_though_the_other_signed_after_it(early: str) -> None:
+    def view(at: str, *before: Fact) -> CheckView:
+        sides = {"buyers": ("2026-10-06", at), "supplier": (at, "2026-10-06")}
+        supplier_at, own_at = sides[early]
+        return told("FC-28", case(TOLD, *before, signed(supplier_at, own_at=own_at)))
+
+    assert view("2026-09-28 23:59").verdict is Verdict.FAILED
+    assert "28 September 2026, 23:59, before the standstill was over" in view("2026-09-28 23:59").reason.en
+    assert "before the suppliers were notified of the award" in view("2026-09-01").reason.en
+    assert view("2026-09-01").evidence == (1, 2)
+    assert view("2026-09-29 00:00").verdict is Verdict.PASSED
+    suspended = view("2026-09-29 00:00", petition("2026-09-25"), lifted("2026-10-05"))
+    assert suspended.verdict is Verdict.FAILED
+    assert "tingrett" in suspended.reason.en
+    assert view("2026-10-05", petition("2026-09-25"), lifted("2026-10-05")).verdict is Verdict.PASSED
+
+
+def test_where_none_is_required_nobody_signs_before_the_notice() -> None:
+    sole = notified("2026-09-18", until=None, exemption=StandstillExemption.SOLE_CONCERNED_SUPPLIER, rules=None)
+    assert judged("FC-28", case(sole, signed("2026-09-18 10:00", own_at="2026-09-17"))).verdict is Verdict.FAILED

@@ -25,6 +25,7 @@ C = TypeVar("C", bound=ContractCommand)
 
 STRANGER = MemberId("314915003")
 STANDSTILL_ENDS = date(2026, 10, 19)
+SUSPENDED_FROM, LIFTED_ON = SERVED.served_at.date(), LIFTED.lifted_at.date()
 contracts = st.sampled_from((ContractId("first"), ContractId("second"), ContractId("third")))
 members = st.lists(st.sampled_from(BUYERS), min_size=1, max_size=3, unique=True).map(tuple)
 moments = st.integers(15, 60).map(lambda days: moment(10, 1) + timedelta(days=days))
@@ -36,6 +37,7 @@ class Model:
     def __init__(self) -> None:
         self.over = False
         self.suspended = False
+        self.was_suspended = False
         self.recused = False
         self.valid_until = date(2026, 11, 30)
         self.withdrawn: dict[MemberId, date] = {}
@@ -53,6 +55,7 @@ class Model:
         possible = (
             not self.over
             and not self.suspended
+            and not (self.was_suspended and SUSPENDED_FROM <= day < LIFTED_ON)
             and STANDSTILL_ENDS < day <= self.valid_until
             and not bound & set(signature.members)
             and STRANGER not in signature.members
@@ -100,6 +103,7 @@ class DeciderMachine(RuleBasedStateMachine):
     def the_court_is_asked_or_answers(self) -> None:
         self.learn(LIFTED if self.model.suspended else SERVED)
         self.model.suspended = not self.model.suspended
+        self.model.was_suspended = True
 
     @rule(grant=st.sampled_from(AUTHORITY), day=st.integers(15, 50), luck=st.integers(0, 3))
     def a_buyer_takes_its_authority_back(self, grant: Event, day: int, luck: int) -> None:

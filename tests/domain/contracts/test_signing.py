@@ -1,9 +1,10 @@
 """A contract is concluded after the standstill, while the bid binds, for buyers who gave authority for it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from domain.contracts.commands import SignContract
 from domain.contracts.decider import DECIDER
 from domain.contracts.events import ContractSigned
 from domain.contracts.rejections import (
@@ -22,7 +23,7 @@ from domain.contracts.rejections import (
 )
 from domain.contracts.values import Signature
 from domain.impartiality.rejections import ActorIsRecused
-from domain.kernel.identifiers import ContractId, PersonId
+from domain.kernel.identifiers import AwardId, ContractId, PersonId
 from domain.kernel.instants import in_utc
 from domain.notices.events import NoticePublished
 from domain.notices.values import NoticeBuyer, NoticeKind
@@ -81,8 +82,40 @@ def test_it_is_concluded_when_the_last_of_both_sides_has_signed() -> None:
     (fact,) = SPECIFICATION.given(*READY).when(early_buyers).facts()
     assert isinstance(fact, ContractSigned)
     assert fact.signed_at == moment(10, 21)
-    early_supplier = sign(moment(10, 16)).model_copy(update={"supplier_signed_at": moment(10, 12)})
-    SPECIFICATION.given(*READY).when(early_supplier).then_rejected(SignedWithinStandstill)
+
+
+@pytest.mark.parametrize("early", ["buyers", "supplier"])
+def test_neither_side_signs_before_the_notice_or_within_the_standstill(early: str) -> None:
+    def signed_early(at: datetime) -> SignContract:
+        sides = {"buyers": {"signatures": sign(at).signatures}, "supplier": {"supplier_signed_at": at}}
+        return SIGN.model_copy(update=sides[early])
+
+    history = SPECIFICATION.given(*READY)
+    within = history.when(signed_early(END - MOMENT)).then_rejected(SignedWithinStandstill)
+    assert within == SignedWithinStandstill(TO_CELSIUS, date(2026, 10, 19), date(2026, 10, 20), date(2026, 10, 19))
+    history.when(signed_early(TOLD_ANEW.sent_at)).then_rejected(SignedWithinStandstill)
+    history.when(signed_early(TOLD_ANEW.sent_at - MOMENT)).then_rejected(SignedBeforeNotice)
+    assert isinstance(history.when(signed_early(END)).facts()[0], ContractSigned)
+
+
+@pytest.mark.parametrize("early", ["buyers", "supplier"])
+def test_neither_side_signs_under_a_suspension_that_was_lifted_since(early: str) -> None:
+    def signed_early(at: datetime) -> SignContract:
+        sides = {"buyers": {"signatures": sign(at).signatures}, "supplier": {"supplier_signed_at": at}}
+        return sign(moment(11, 4)).model_copy(update=sides[early])
+
+    history = SPECIFICATION.given(*READY, SERVED, LIFTED)
+    assert history.when(signed_early(END)).then_rejected(SigningSuspended).suppliers == (BOREAL,)
+    history.when(signed_early(LIFTED.lifted_at - MOMENT)).then_rejected(SigningSuspended)
+    assert isinstance(history.when(signed_early(LIFTED.lifted_at)).facts()[0], ContractSigned)
+
+
+def test_a_petition_about_another_award_suspends_no_signature() -> None:
+    other = [one.model_copy(update={"award": AwardId("another")}) for one in (SERVED, LIFTED)]
+    petitions = DECIDER.fold(other).petitions
+    assert petitions.suspended_at(TO_CELSIUS, SIGN.at) == ()
+    assert petitions.suspended_at(AwardId("another"), SERVED.served_at) == (BOREAL,)
+    assert petitions.suspended_at(AwardId("another"), SERVED.served_at - MOMENT) == ()
 
 
 @pytest.mark.parametrize("late", ["buyers", "supplier"])
@@ -112,7 +145,8 @@ def test_while_a_petition_suspends_nothing_is_signed() -> None:
 
 
 def test_when_the_court_has_answered_it_is_signed() -> None:
-    SPECIFICATION.given(*READY, SERVED, LIFTED).when(SIGN).then(SIGNED)
+    history = SPECIFICATION.given(*READY, SERVED, LIFTED)
+    assert isinstance(history.when(sign(LIFTED.lifted_at)).facts()[0], ContractSigned)
 
 
 def test_a_petition_that_came_too_late_does_not_stop_it() -> None:
