@@ -4,6 +4,7 @@ from application.trails.sentences import sentence
 from domain.awards import rejections as rule
 from domain.awards import rejections_motion as motion
 from domain.awards import rejections_notice as notice
+from domain.awards import rejections_value as value
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 
 REFUSALS = (
@@ -74,6 +75,21 @@ REFUSALS = (
         nb="{bid} er ikke rangert først; det er {first}",
         nn="{bid} er ikkje rangert først; det er {first}",
         en="{bid} is not ranked first; {first} is",
+    ),
+    sentence(
+        value.AwardNotAtBidPrice,
+        nb="{bid} ble åpnet til {price:money}; at tildelingen er verdt {value:money}, må begrunnes",
+        nn="{bid} vart opna til {price:money}; at tildelinga er verd {value:money}, må grunngjevast",
+        en="{bid} was opened at {price:money}; that the award is worth {value:money} needs a reason",
+    ),
+    sentence(
+        value.AwardAboveMaximum,
+        nb="Det som tildeles, er til sammen verdt {value:money}, over rammeavtalens kunngjorte høyeste verdi, "
+        "{maximum:money}",
+        nn="Det som blir tildelt, er til saman verd {value:money}, over den kunngjorde høgste verdien av "
+        "rammeavtalen, {maximum:money}",
+        en="What is awarded is together worth {value:money}, above the framework's published maximum of "
+        "{maximum:money}",
     ),
     sentence(
         rule.AwardWithoutCarriedMotion,

@@ -98,6 +98,12 @@ REFUSALS = (
         en="The value {value:money} is above what is left of the award, {left:money}",
     ),
     sentence(
+        rule.ContractBelowAward,
+        nb="Verdien {value:money} er lavere enn det som er igjen av tildelingen, {left:money}; det må begrunnes",
+        nn="Verdien {value:money} er lågare enn det som er att av tildelinga, {left:money}; det må grunngjevast",
+        en="The value {value:money} is below what is left of the award, {left:money}, which needs a reason",
+    ),
+    sentence(
         rule.SignatureNotCovered,
         nb="{person} har ikke fullmakt til å undertegne for {buyer}: {lacks}",
         nn="{person} har ikkje fullmakt til å skrive under for {buyer}: {lacks}",

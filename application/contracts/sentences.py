@@ -15,11 +15,11 @@ SENTENCES = (
     sentence(
         ContractSigned,
         nb="Kontrakten {contract} med {supplier} ble inngått {signed_at} for {buyers}, verdi {value:money}, "
-        "undertegnet av {signed_by}",
+        "undertegnet av {signed_by}[; om verdien: {value_reason}]",
         nn="Kontrakten {contract} med {supplier} vart inngått {signed_at} for {buyers}, verdi {value:money}, "
-        "underskriven av {signed_by}",
+        "underskriven av {signed_by}[; om verdien: {value_reason}]",
         en="The contract {contract} with {supplier} was concluded at {signed_at} for {buyers}, worth {value:money}, "
-        "signed by {signed_by}",
+        "signed by {signed_by}[; on the value: {value_reason}]",
     ),
     *REFUSALS,
 )

@@ -11,11 +11,11 @@ from domain.kernel.organisations import SupplierId
 
 @dataclass(frozen=True, slots=True)
 class Bidders:
-    """The bids received, and which of them were withdrawn, opened or rejected."""
+    """The bids received, which of them were withdrawn or rejected, and at which price each was opened."""
 
     received: Mapping[BidId, BidReceived] = field(default_factory=dict[BidId, BidReceived])
     withdrawn: frozenset[BidId] = frozenset()
-    opened: frozenset[BidId] = frozenset()
+    prices: Mapping[BidId, int] = field(default_factory=dict[BidId, int])
     rejected: frozenset[BidId] = frozenset()
 
     def after(self, event: Event) -> "Bidders":
@@ -26,11 +26,16 @@ class Bidders:
             case BidWithdrawn():
                 return replace(self, withdrawn=self.withdrawn | {event.bid})
             case BidsOpened():
-                return replace(self, opened=self.opened | {one.bid for one in event.bids})
+                return replace(self, prices={**self.prices, **{one.bid: one.price for one in event.bids}})
             case BidRejected():
                 return replace(self, rejected=self.rejected | {event.bid})
             case _:
                 return self
+
+    @property
+    def opened(self) -> frozenset[BidId]:
+        """The bids that were opened."""
+        return frozenset(self.prices)
 
     @property
     def replaced(self) -> frozenset[BidId]:

@@ -13,6 +13,7 @@ from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import GroupId, MotionId
 from domain.motions.events import DecisionMade
+from domain.notices.events import NoticeSent
 from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.procurements.events import (
     CriteriaLocked,
@@ -28,6 +29,7 @@ _CHOOSING: tuple[EventType, ...] = (
     ProcurementOpened,
     ProcurementCancelled,
     LotsDecided,
+    NoticeSent,
     BidReceived,
     BidWithdrawn,
     BidsOpened,

@@ -20,6 +20,9 @@ class DecideAward(Command):
     lot: LotId | None = Field(default=None, description="The lot, where the purchase is divided.")
     bid: BidId = Field(description="The bid that is chosen.")
     value: Amount = Field(description="The value of the contract, in øre without VAT.")
+    value_reason: Text | None = Field(
+        default=None, description="Why the value is not the chosen bid's price, where it is not; such as an estimate."
+    )
     motion: MotionId | None = Field(default=None, description="The carried motion; a group decides by no other means.")
     prepared_by: PersonId = Field(description="Who prepared the decision.")
     ranking: int | None = Field(default=None, ge=1, description="The version of the ranking that it follows.")

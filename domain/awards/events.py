@@ -17,7 +17,8 @@ from domain.rule_sets.values import RulesUsed, Step
 class AwardDecided(Event):
     """It was decided who gets the contract (or the lot), at which value in øre without VAT, by which ranking.
 
-    `motion` is the group's carried decision; `replaces` the reversed award that this one takes the place of.
+    `value_reason` is why that is not the bid's price, where it is not; `motion` is the group's carried decision;
+    `replaces` the reversed award that this one takes the place of.
     """
 
     stored_as = "award-decided.v1"
@@ -30,6 +31,7 @@ class AwardDecided(Event):
     bid: BidId
     supplier: SupplierId
     value: Amount
+    value_reason: Text | None = None
     motion: MotionId | None = None
     prepared_by: PersonId
     ranking: int | None = Field(default=None, ge=1)

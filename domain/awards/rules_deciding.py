@@ -25,6 +25,7 @@ from domain.awards.rejections import (
 )
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
+from domain.awards.rejections_value import AwardAboveMaximum, AwardNotAtBidPrice
 from domain.awards.state import State
 from domain.awards.values import NotDecided, Reversed
 from domain.bids.events import BidReceived
@@ -44,6 +45,7 @@ def decide_award(command: DecideAward, state: State) -> tuple[AwardDecided, ...]
         bid=command.bid,
         supplier=bid.supplier,
         value=command.value,
+        value_reason=command.value_reason,
         motion=command.motion,
         prepared_by=command.prepared_by,
         ranking=command.ranking,
@@ -65,6 +67,7 @@ def decide_award(command: DecideAward, state: State) -> tuple[AwardDecided, ...]
     if sealed:
         raise AwardBeforeAllOpened(command.procurement, sealed)
     _must_follow_the_ranking(command, state)
+    _must_be_worth_the_bid(command, state)
     _must_be_decided(command, state)
     return (decided,)
 
@@ -139,6 +142,15 @@ def _must_follow_the_ranking(command: DecideAward, state: State) -> None:
         first = tuple(one.bid for one in ranking.ranking if one.rank == 1)
         if command.bid not in first:
             raise AwardNotToFirst(command.bid, first)
+
+
+def _must_be_worth_the_bid(command: DecideAward, state: State) -> None:
+    price = state.bidders.prices[command.bid]
+    if command.value != price and command.value_reason is None:
+        raise AwardNotAtBidPrice(command.bid, price, command.value)
+    maximum, together = state.case.maximum, state.awards.worth(command.procurement) + command.value
+    if maximum is not None and together > maximum:
+        raise AwardAboveMaximum(maximum, together)
 
 
 def _compete(lot: LotId | None, state: State) -> bool:

@@ -14,6 +14,8 @@ from domain.kernel.identifiers import AwardId, ComplaintId, GroupId, LotId, Moti
 from domain.kernel.organisations import SupplierId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
+from domain.notices.events import NoticeSent
+from domain.notices.values import NoticeKind
 from domain.participation.values import Applicants
 from domain.procurements.events import (
     CriteriaLocked,
@@ -27,13 +29,17 @@ from domain.purchasing_groups.values import Matter
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The procurement as far as awards depend on it; the latest of each step counts."""
+    """The procurement as far as awards depend on it; the latest of each step counts.
+
+    `maximum` is the framework's published one, which covers all lots.
+    """
 
     opened: ProcurementOpened | None = None
     cancelled: ProcurementCancelled | None = None
     lots: LotsDecided | None = None
     criteria: CriteriaLocked | None = None
     procedure: ProcedureChosen | None = None
+    maximum: int | None = None
 
     def after(self, event: Event) -> "Case":
         """The same with one more fact; facts about other things change nothing."""
@@ -48,6 +54,8 @@ class Case:
                 return replace(self, criteria=event)
             case ProcedureChosen():
                 return replace(self, procedure=event)
+            case NoticeSent(kind=NoticeKind.COMPETITION):
+                return replace(self, maximum=event.maximum)
             case _:
                 return self
 

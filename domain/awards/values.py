@@ -95,6 +95,11 @@ class Awards:
             None,
         )
 
+    def worth(self, procurement: ProcurementId) -> int:
+        """What the procurement's standing awards are worth together."""
+        standing = (one.decision for one in self.known.values() if not isinstance(one, Reversed))
+        return sum(one.value for one in standing if one.procurement == procurement)
+
     def last_reversed(self, procurement: ProcurementId, lot: LotId | None) -> AwardId | None:
         """The award of the lot that was decided last among those reversed."""
         gone = [one.decision.award for one in self._of(procurement, lot) if isinstance(one, Reversed)]

@@ -21,8 +21,8 @@ from domain.authority.signing import Signing, may_sign
 from domain.contracts.commands import SignContract
 from domain.contracts.rejections import SignatureNotCovered
 from domain.contracts.state import State
-from domain.contracts.values import AuthorityGap, BuyerAuthority, Signature
-from domain.kernel.identifiers import GroupId
+from domain.contracts.values import AuthorityGap, BuyerAuthority
+from domain.kernel.identifiers import PersonId
 from domain.kernel.instants import day_of
 from domain.kernel.organisations import MemberId
 from domain.mandates.values import ActKind, PersonHolder
@@ -42,8 +42,8 @@ _GAPS: Mapping[type[Missing], AuthorityGap] = {
 }
 
 
-def authorities(command: SignContract, state: State) -> tuple[BuyerAuthority, ...]:
-    """The chain for each buyer and each who signed for it.
+def authorities(command: SignContract, state: State, amount: int) -> tuple[BuyerAuthority, ...]:
+    """The chain for each buyer and each who signed for it, for the amount that is at stake.
 
     Raises:
         SignatureNotCovered: when a signature lacks one.
@@ -51,7 +51,19 @@ def authorities(command: SignContract, state: State) -> tuple[BuyerAuthority, ..
     if state.case.group is None:
         return tuple(_of_its_own(command))
     return tuple(
-        _chain(command, state, state.case.group, signature, member)
+        _chain(
+            state,
+            Signing(
+                group=state.case.group,
+                signer=PersonHolder(person=signature.person),
+                act=ActKind.SIGN_CONTRACT,
+                amount=amount,
+                day=day_of(signature.signed_at),
+                procurement=command.procurement,
+            ),
+            signature.person,
+            member,
+        )
         for signature in command.signatures
         for member in signature.members
     )
@@ -66,19 +78,9 @@ def _of_its_own(command: SignContract) -> Iterator[BuyerAuthority]:
             yield BuyerAuthority(member=member, signer=signature.person, mandates=())
 
 
-def _chain(
-    command: SignContract, state: State, group: GroupId, signature: Signature, member: MemberId
-) -> BuyerAuthority:
-    signing = Signing(
-        group=group,
-        signer=PersonHolder(person=signature.person),
-        act=ActKind.SIGN_CONTRACT,
-        amount=command.value,
-        day=day_of(signature.signed_at),
-        procurement=command.procurement,
-    )
+def _chain(state: State, signing: Signing, signer: PersonId, member: MemberId) -> BuyerAuthority:
     answer = may_sign(state.held, signing, member)
     if not isinstance(answer, Covered):
         lacks = tuple(dict.fromkeys(_GAPS[type(one)] for one in answer.missing))
-        raise SignatureNotCovered(member, signature.person, lacks)
-    return BuyerAuthority(member=member, signer=signature.person, mandates=tuple(link.mandate for link in answer.chain))
+        raise SignatureNotCovered(member, signer, lacks)
+    return BuyerAuthority(member=member, signer=signer, mandates=tuple(link.mandate for link in answer.chain))

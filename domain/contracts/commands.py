@@ -31,6 +31,9 @@ class SignContract(Command):
     award: AwardId
     contract: ContractId = Field(description="A new reference for the contract.")
     value: Amount = Field(description="The value of the contract, in øre without VAT.")
+    value_reason: Text | None = Field(
+        default=None, description="Why the buyers' contracts are together worth less than was awarded, where they are."
+    )
     signatures: tuple[Signature, ...] = Field(
         min_length=1, max_length=100, description="Who signed for which buyers, and when."
     )

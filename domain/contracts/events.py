@@ -32,8 +32,9 @@ class BidValidityExtended(Event):
 class ContractSigned(Event):
     """The contract was concluded: both sides had signed by `signed_at`, each buyer by an authority that covers it.
 
-    `value` is in øre without VAT; `bid_valid_until` is the last day on which the bid bound the supplier, by what was
-    stated or agreed or, where `rules` names it, by the law's default.
+    `value` is in øre without VAT, `value_reason` why less than was awarded, where it is; `bid_valid_until` is the last
+    day on which the bid bound the supplier, by what was stated or agreed or, where `rules` names it, by the law's
+    default.
     """
 
     stored_as = "contract-signed.v1"
@@ -46,6 +47,7 @@ class ContractSigned(Event):
     contract: ContractId
     supplier: SupplierId
     value: Amount
+    value_reason: Text | None = None
     buyers: tuple[MemberId, ...] = Field(min_length=1)
     signed_by: tuple[PersonId, ...] = Field(min_length=1)
     signatures: tuple[Signature, ...] = Field(min_length=1)

@@ -150,6 +150,16 @@ class ContractAboveAward(Unfounded):
 
 
 @dataclass(eq=True)
+class ContractBelowAward(Unfounded):
+    """When every buyer is bound, the contracts are together worth what was awarded, unless a reason is stated (øre)."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 18-1", "FOA § 25-5", "LOA § 4")
+
+    value: int
+    left: int
+
+
+@dataclass(eq=True)
 class SignatureNotCovered(NotEntitled):
     """Who signs for a buyer holds its authority for this, for the value and on the day, link by link from its body."""
 

@@ -13,6 +13,7 @@ from domain.contracts.rejections import (
     BuyerNotInNotice,
     ContractAboveAward,
     ContractAfterCancellation,
+    ContractBelowAward,
     ContractReferenceTaken,
     ContractUnderReversedAward,
     ContractUnderUnknownAward,
@@ -80,6 +81,7 @@ def sign(command: SignContract, state: State) -> tuple[ContractSigned, ...]:
             contract=command.contract,
             supplier=award.decision.supplier,
             value=command.value,
+            value_reason=command.value_reason,
             buyers=tuple(_buyers(command)),
             signed_by=tuple(dict.fromkeys(one.person for one in command.signatures)),
             signatures=command.signatures,
@@ -88,7 +90,7 @@ def sign(command: SignContract, state: State) -> tuple[ContractSigned, ...]:
             standstill_until=award.standstill_until,
             bid_valid_until=binding.until,
             rules=binding.rules,
-            mandates=authorities(command, state),
+            mandates=authorities(command, state, _at_stake(command, award, state)),
         ),
     )
 
@@ -101,9 +103,8 @@ def _is(contract: ContractSigned, command: SignContract) -> bool:
     """
     if contract.contract != command.contract:
         return False
-    recorded = (contract.procurement, contract.award, contract.value, contract.signatures, contract.supplier_signed_at)
-    asked = (command.procurement, command.award, command.value, command.signatures, command.supplier_signed_at)
-    if recorded != asked:
+    said = ("procurement", "award", "value", "value_reason", "signatures", "supplier_signed_at")
+    if any(getattr(contract, one) != getattr(command, one) for one in said):
         raise ContractReferenceTaken(command.contract)
     return True
 
@@ -149,6 +150,16 @@ def _must_fit_the_award(command: SignContract, award: Notified, state: State) ->
     left = award.decision.value - sum(one.value for one in under)
     if command.value > left:
         raise ContractAboveAward(command.value, left)
+    bound = {*buyers, *(buyer for contract in under for buyer in contract.buyers)}
+    explained = command.value_reason is not None or any(one.value_reason is not None for one in under)
+    if command.value < left and bound >= {*state.case.named} and not explained:
+        raise ContractBelowAward(command.value, left)
+
+
+def _at_stake(command: SignContract, award: Notified, state: State) -> int:
+    """What the signatures commit to: the whole award where one contract binds all, whatever it is said to be worth."""
+    alone = not state.under(command.award) and {*_buyers(command)} >= {*state.case.named}
+    return max(command.value, award.decision.value) if alone else command.value
 
 
 def _signed_at(command: SignContract) -> tuple[datetime, ...]:

@@ -12,6 +12,7 @@ from application.trails.sentences import phrase
 from domain.authority.answers import Covered
 from domain.authority.held import Mandates
 from domain.authority.signing import Signing, may_sign
+from domain.awards.events import AwardDecided
 from domain.contracts.events import ContractSigned
 from domain.kernel.events import Event
 from domain.kernel.instants import day_of
@@ -90,16 +91,32 @@ def _published(results: Sequence[Recorded[NoticeResultImported]]) -> Finding:
     return Finding(Verdict.UNKNOWN, ONLY_PUBLISHED, {"signed_on": min(signed, default=None)}, positions(results))
 
 
+def _at_stake(
+    case: CaseFile, fact: Recorded[ContractSigned], same: Sequence[Recorded[ContractSigned]]
+) -> tuple[int, tuple[Recorded[AwardDecided], ...]]:
+    """What a contract commits to: the whole award, where that is worth more and it is the only contract under it."""
+    signed = fact.event
+    awards = tuple(
+        one
+        for one in case.all(AwardDecided)
+        if len(same) == 1 and one.event.award == signed.award and one.event.value > signed.value
+    )
+    return max((signed.value, *(one.event.value for one in awards))), awards
+
+
 def judge(case: CaseFile) -> Finding:
     """Find the chain of authority from every buyer to somebody who signed for it, for the value, on the day."""
     contracts = case.all(ContractSigned)
     if not contracts:
         return _published(won(case))
     used: list[Recorded[Event]] = []
+    largest = 0
     for fact in contracts:
         signed = fact.event
-        told = {"contract": signed.contract, "signed_at": signed.signed_at, "value": signed.value}
         same = [one for one in contracts if one.event.award == signed.award]
+        amount, awards = _at_stake(case, fact, same)
+        largest = max(largest, amount)
+        told = {"contract": signed.contract, "signed_at": signed.signed_at, "value": amount}
         unbound = tuple(sorted(buyers(case) - {buyer for one in same for buyer in one.event.buyers}))
         if unbound:
             return Finding(Verdict.FAILED, NOT_PARTY, {**told, "missing": unbound}, positions(same))
@@ -114,7 +131,7 @@ def judge(case: CaseFile) -> Finding:
                     signed.group,
                     PersonHolder(person=one.person),
                     ActKind.SIGN_CONTRACT,
-                    signed.value,
+                    amount,
                     day_of(one.signed_at),
                     case.procurement,
                 )
@@ -124,12 +141,11 @@ def judge(case: CaseFile) -> Finding:
                 missing.append(member)
         if missing:
             facts = {**told, "missing": tuple(missing)}
-            return Finding(Verdict.FAILED, NO_POWER, facts, positions(fact, given))
-        used += given
-    last = contracts[-1].event
+            return Finding(Verdict.FAILED, NO_POWER, facts, positions(fact, awards, given))
+        used += (*awards, *given)
     signers = tuple(dict.fromkeys(person for one in contracts for person in one.event.signed_by))
     bound = {buyer for one in contracts for buyer in one.event.buyers}
-    facts = {"signed_by": signers, "buyers": len(bound), "value": last.value}
+    facts = {"signed_by": signers, "buyers": len(bound), "value": largest}
     return Finding(Verdict.PASSED, COVERED, facts, positions(contracts, used))
 
 
@@ -139,6 +155,7 @@ CHECK = Check(
     basis=("KOML §§ 6-1, 13-1", "FOA § 25-1(5)"),
     reads=(
         ProcurementOpened,
+        AwardDecided,
         ContractSigned,
         AuthorityGranted,
         AuthorityDelegated,

@@ -7,7 +7,7 @@ from domain.kernel.identifiers import MandateId, PersonId
 from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityGranted, AuthorityWithdrawn
 from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, PersonHolder, Scope
-from tests.support.award_facts import signed
+from tests.support.award_facts import awarded, signed
 from tests.support.case_facts import ELVNES, FOSSMO, GROUP, Fact, opened
 from tests.support.cases import case, fact, judged, moment, told
 
@@ -133,3 +133,22 @@ def test_power_taken_back_before_is_none_and_after_it_held() -> None:
 def test_without_a_group_authority_is_not_recorded_here() -> None:
     alone = opened(buyers=(ELVNES,), group=None)
     assert judged("FC-32", case(alone, signed("2026-10-21", buyers=(ELVNES,), group=None))).verdict is Verdict.UNKNOWN
+
+
+def test_a_contract_alone_under_its_award_is_held_to_what_was_awarded() -> None:
+    award, other = awarded("2026-10-01"), awarded("2026-10-01", award="a-2")
+    cheap = signed("2026-10-21", value=1)
+    short, enough = granted(FOSSMO, cap=799_999), granted(FOSSMO, cap=800_000)
+    finding = judged("FC-32", case(OPENED, OWN, short, award, cheap))
+    assert finding.verdict is Verdict.FAILED
+    assert finding.facts["value"] == 800_000_00
+    assert 4 in finding.evidence
+    assert judged("FC-32", case(OPENED, OWN, enough, award, cheap)).verdict is Verdict.PASSED
+    assert judged("FC-32", case(OPENED, OWN, short, other, cheap)).verdict is Verdict.PASSED
+
+
+def test_several_contracts_under_an_award_are_each_held_to_their_own_value() -> None:
+    own = granted(ELVNES, cap=1)
+    first, second = signed("2026-10-21", buyers=(ELVNES,), value=1), signed("2026-10-22", "k-2", buyers=(FOSSMO,))
+    facts = (OPENED, own, granted(FOSSMO), awarded("2026-10-01"), first, second)
+    assert judged("FC-32", case(*facts)).verdict is Verdict.PASSED

@@ -26,6 +26,8 @@ class Model:
     votes: dict[MotionId, MotionId | None] = field(default_factory=dict[MotionId, MotionId | None])
     ranking: tuple[int, BidId] | None = None
     competing: set[BidId] = field(default_factory=set[BidId])
+    prices: dict[BidId, int] = field(default_factory=dict[BidId, int])
+    maximum: int = 0
     cancelled: bool = False
     recused: bool = False
     stories: dict[AwardId, Story] = field(default_factory=dict[AwardId, Story])
@@ -45,7 +47,16 @@ class Model:
         first = self.ranking == (command.ranking, command.bid)
         alone = self.ranking is None and command.ranking is None and len(self.competing) < 2
         fresh = all(one.made.motion != command.motion for one in self.stories.values())
-        decided = free and fresh and command.bid in self.competing and (first or alone) and self.carries(command.motion)
+        priced = command.value == self.prices.get(command.bid) or command.value_reason is not None
+        decided = (
+            free
+            and fresh
+            and priced
+            and command.value <= self.maximum
+            and command.bid in self.competing
+            and (first or alone)
+            and self.carries(command.motion)
+        )
         if decided:
             self.stories[command.award] = Story(command)
         return decided

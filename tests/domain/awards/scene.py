@@ -46,6 +46,7 @@ BIDS = {
     DELTA: BidId("bid-delta"),
     ECHO: BidId("bid-echo"),
 }
+PRICES = {ALFA: 900_000_000, BOREAL: 820_000_000, CELSIUS: 811_000_000, DELTA: 612_000_000}
 TO_BOREAL = AwardId("award-1")
 TO_CELSIUS = AwardId("award-2")
 FIRST_VOTE = MotionId("award-to-boreal")
@@ -131,8 +132,8 @@ BIDS_OPENED = BidsOpened(
     opened_at=moment(8, 31, 11),
     opened_by=(PURCHASER, SECRETARY),
     bids=tuple(
-        OpenedBid(bid=BIDS[supplier], supplier=supplier, price=8 * MILLION, digest=DIGEST)
-        for supplier in (ALFA, BOREAL, CELSIUS, DELTA)
+        OpenedBid(bid=BIDS[supplier], supplier=supplier, price=price, digest=DIGEST)
+        for supplier, price in PRICES.items()
     ),
 )
 

@@ -11,12 +11,14 @@ from domain.awards.rejections import (
     ConcernedSupplierLeftOut,
     StandstillNeeded,
 )
+from domain.awards.rejections_value import AwardAboveMaximum
 from domain.bids.events import BidReceived
 from domain.kernel.identifiers import LotId
 from domain.kernel.organisations import SupplierId
 from domain.procurements.events import LotsDecided
 from domain.procurements.values import Lot
-from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, TELL
+from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, TELL, VALUE
+from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     ALFA,
     BIDS,
@@ -110,10 +112,23 @@ def test_two_bids_for_a_lot_are_ranked_before_one_is_chosen_and_a_single_one_nee
     history = SPECIFICATION.given(OPENED, LOTS, *BY_LOT, BIDS_OPENED, voted())
     unranked = DECIDE.model_copy(update={"lot": EASTERN, "ranking": None})
     history.when(unranked).then_rejected(AwardByAnotherRanking)
-    alone = {"lot": WESTERN, "ranking": None, "bid": BIDS[CELSIUS]}
-    history.when(DECIDE.model_copy(update=alone)).then(WEST_TO_CELSIUS.model_copy(update={"ranking": None}))
+    alone = {"lot": WESTERN, "ranking": None, "bid": BIDS[CELSIUS], "value": VALUE}
+    awarded = {"ranking": None, "value": VALUE}
+    history.when(DECIDE.model_copy(update=alone)).then(WEST_TO_CELSIUS.model_copy(update=awarded))
 
 
 def test_the_reversal_of_a_lot_s_award_names_the_lot() -> None:
     history = SPECIFICATION.given(EAST_TO_BOREAL, COMPLAINED, voted(REVERSAL_VOTE, reverses=FIRST_VOTE))
     history.when(REVERSE).then(REVERSED.model_copy(update={"lot": EASTERN}))
+
+
+def test_all_lots_together_are_worth_no_more_than_the_published_maximum() -> None:
+    by_lot = tuple(ranked(BOREAL, CELSIUS, ALFA).model_copy(update={"lot": lot}) for lot in (EASTERN, WESTERN))
+    notice = SENT.model_copy(update={"maximum": 2 * DECIDE.value})
+    east = DECIDED.model_copy(update={"lot": EASTERN})
+    west = DECIDE.model_copy(update={"lot": WESTERN, "award": TO_CELSIUS})
+    history = SPECIFICATION.given(OPENED, LOTS, notice, *RECEIVED, BIDS_OPENED, *by_lot, voted(), east)
+    assert len(history.when(west).facts()) == 1
+    dearer = west.model_copy(update={"value": DECIDE.value + 1, "value_reason": "An estimate"})
+    rejection = history.when(dearer).then_rejected(AwardAboveMaximum)
+    assert rejection == AwardAboveMaximum(2 * DECIDE.value, 2 * DECIDE.value + 1)

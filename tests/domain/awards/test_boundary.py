@@ -14,10 +14,12 @@ from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ProcurementId
 from domain.motions.events import DecisionMade
+from domain.notices.events import NoticeSent
 from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.procurements.events import CriteriaLocked, ProcedureChosen, ProcurementCancelled, ProcurementOpened
 from tests.domain.awards.applicants import ASKED, NOT_SELECTED, SELECTED
 from tests.domain.awards.course import CANCELLED, EXTEND, EXTENDED, REVERSE, REVERSED, SIGNED, TELL, TOLD, recused
+from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     BIDS_OPENED,
     CRITERIA,
@@ -45,6 +47,7 @@ ITS_OWN: tuple[Event, ...] = (
     NOT_SELECTED,
     OPENED,
     CANCELLED,
+    SENT,
     CRITERIA,
     procedure(),
     RECEIVED[0],
@@ -69,6 +72,7 @@ READS: list[tuple[AwardCommand, set[EventType]]] = [
         | {
             ProcurementOpened,
             ProcurementCancelled,
+            NoticeSent,
             BidReceived,
             BidsOpened,
             BidRejected,

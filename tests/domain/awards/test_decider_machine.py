@@ -17,6 +17,7 @@ from domain.kernel.identifiers import AwardId, MotionId
 from domain.kernel.organisations import SupplierId
 from tests.domain.awards.course import CANCELLED, EXTEND, REVERSE, SIGNED, recused
 from tests.domain.awards.model import Model
+from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     ALFA,
     BIDS,
@@ -27,6 +28,7 @@ from tests.domain.awards.scene import (
     DECIDE,
     FIRST_VOTE,
     OPENED,
+    PRICES,
     RANKED_ANEW,
     RANKED_WRONGLY,
     RECEIVED,
@@ -47,7 +49,7 @@ from tests.support.growing_history import outcome
 
 C = TypeVar("C", bound=AwardCommand)
 
-BEFORE: tuple[Event, ...] = (OPENED, CRITERIA, procedure(), *RECEIVED, BIDS_OPENED, *REJECTED)
+BEFORE: tuple[Event, ...] = (OPENED, SENT, CRITERIA, procedure(), *RECEIVED, BIDS_OPENED, *REJECTED)
 REFERENCES = (TO_BOREAL, TO_CELSIUS, AwardId("award-3"))
 VOTES = (FIRST_VOTE, SECOND_VOTE, REVERSAL_VOTE, MotionId("reverse-again"))
 awards = st.sampled_from(REFERENCES)
@@ -64,7 +66,10 @@ class DeciderMachine(RuleBasedStateMachine):
         super().__init__()
         self.history: tuple[Event, ...] = BEFORE
         self.state = DECIDER.fold(BEFORE)
-        self.model = Model(competing={BIDS[ALFA], BIDS[BOREAL], BIDS[CELSIUS]})
+        prices = {BIDS[supplier]: price for supplier, price in PRICES.items()}
+        self.model = Model(
+            competing={BIDS[ALFA], BIDS[BOREAL], BIDS[CELSIUS]}, prices=prices, maximum=SENT.maximum or 0
+        )
         self.accepted: list[AwardCommand] = []
 
     @rule(motion=motions, of=st.none() | motions)
@@ -109,14 +114,24 @@ class DeciderMachine(RuleBasedStateMachine):
         motion=st.none() | motions,
         ranking=st.sampled_from((None, 1, 2)),
         luck=days,
+        dearer=st.sampled_from((0, 0, 0, 1, SENT.maximum)),
+        reason=st.sampled_from((None, "An estimate")),
     )
     def an_award_is_decided(
-        self, award: AwardId, supplier: SupplierId, motion: MotionId | None, ranking: int | None, luck: int
+        self,
+        *,
+        award: AwardId,
+        supplier: SupplierId,
+        motion: MotionId | None,
+        ranking: int | None,
+        luck: int,
+        dearer: int,
+        reason: str | None,
     ) -> None:
-        command = DECIDE.model_copy(
-            update={"award": award, "bid": BIDS[supplier], "motion": motion, "ranking": ranking}
-        )
-        self.ask(self._made_right(command) if luck > 7 else command, self.model.decides)
+        asked = DECIDE.model_copy(update={"award": award, "bid": BIDS[supplier], "motion": motion, "ranking": ranking})
+        command = self._made_right(asked) if luck > 7 else asked
+        value = self.model.prices[command.bid] + dearer
+        self.ask(command.model_copy(update={"value": value, "value_reason": reason}), self.model.decides)
 
     @rule(award=awards, motion=st.none() | motions)
     def an_award_is_reversed(self, award: AwardId, motion: MotionId | None) -> None:

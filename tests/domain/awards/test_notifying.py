@@ -20,7 +20,6 @@ from domain.awards.rejections import (
     StandstillNotStated,
     StandstillTooShort,
 )
-from domain.awards.rejections_notice import NotifiedAhead
 from domain.bids.events import BidWithdrawn
 from domain.impartiality.rejections import ActorIsRecused
 from domain.kernel.events import Event
@@ -240,13 +239,3 @@ def test_before_there_were_reviewed_rules_the_standstill_must_be_stated() -> Non
     decided_long_ago = DECIDED.model_copy(update={"decided_at": moment(9, 1).replace(year=2015)})
     history = SPECIFICATION.given(CRITERIA, *RECEIVED, decided_long_ago)
     history.when(tell(DECIDED.award, moment(9, 18).replace(year=2015))).then_rejected(StandstillNotStated)
-
-
-def test_a_notice_is_noted_when_it_has_been_sent_to_all() -> None:
-    second = timedelta(seconds=1)
-    ahead = TELL.model_copy(update={"at": TOLD_AT - second})
-    assert READY.when(ahead).then_rejected(NotifiedAhead) == NotifiedAhead(TOLD_AT, TOLD_AT - second)
-    one_late = sent(*(TOLD_AT,) * (len(BIDDERS) - 1), TOLD_AT + second)
-    READY.when(one_late.model_copy(update={"at": TOLD_AT})).then_rejected(NotifiedAhead)
-    (notice,) = READY.when(TELL.model_copy(update={"at": TOLD_AT + second})).facts()
-    assert notice == TOLD

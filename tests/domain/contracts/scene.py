@@ -10,10 +10,9 @@ from domain.kernel.organisations import MemberId
 from domain.mandates.events import AuthorityDelegated, AuthorityGranted
 from domain.mandates.values import ActKind, BodyGrantor, GrantingBody, OrganisationHolder, PersonHolder, Scope
 from domain.negotiations.events import FinalBidsCalled
-from domain.notices.events import NoticeSent
-from domain.notices.values import NoticeKind
 from domain.tenders.events import SubmissionDeadlineFixed
 from tests.domain.awards.course import DECIDED_ANEW, TOLD_ANEW, VALUE
+from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     BIDS,
     BUYERS,
@@ -70,18 +69,6 @@ def delegated(member: MemberId) -> AuthorityDelegated:
 AUTHORITY = (
     *(granted(member) for member in BUYERS),
     *(delegated(member) for member in BUYERS if member != ELVNES),
-)
-SENT = NoticeSent(
-    procurement=FRAMEWORK,
-    notice=NoticeId("alarms-notice"),
-    kind=NoticeKind.COMPETITION,
-    group=ALARMS,
-    lead=ELVNES,
-    buyers=BUYERS,
-    sent_at=moment(7, 3),
-    electronically=True,
-    documents_freely_available=True,
-    mandates=(),
 )
 DEADLINE = SubmissionDeadlineFixed(
     procurement=FRAMEWORK,

@@ -132,3 +132,19 @@ def test_without_a_group_a_buyers_own_people_sign_for_it_alone() -> None:
     assert history.when(for_another).then_rejected(SignatureNotCovered).buyer == YTRE_SUND
     theirs = Actor(person=SECRETARY, role="mayor", organisation=OrganisationNumber(YTRE_SUND))
     history.when(for_another.model_copy(update={"by": theirs})).facts()
+
+
+def test_a_contract_that_binds_all_alone_needs_authority_for_the_whole_award() -> None:
+    cheap = sign(value=1).model_copy(update={"value_reason": "Only a start"})
+    below = changed(OF_FOSSMO, amount_cap=VALUE - 1)
+    rejection = SPECIFICATION.given(*BEFORE, *below).when(cheap).then_rejected(SignatureNotCovered)
+    assert (rejection.buyer, rejection.lacks) == (FOSSMO, (AuthorityGap.CAP_TOO_LOW,))
+    enough = changed(OF_FOSSMO, amount_cap=VALUE)
+    assert len(SPECIFICATION.given(*BEFORE, *enough).when(cheap).facts()) == 1
+
+
+def test_a_contract_that_binds_some_needs_authority_for_its_own_value() -> None:
+    own = SPECIFICATION.given(*BEFORE, granted(ELVNES, cap=100))
+    assert len(own.when(sign(members=(ELVNES,), value=100)).facts()) == 1
+    dearer = own.when(sign(members=(ELVNES,), value=101)).then_rejected(SignatureNotCovered)
+    assert dearer.lacks == (AuthorityGap.CAP_TOO_LOW,)

@@ -27,7 +27,7 @@ STRANGER = MemberId("314915003")
 STANDSTILL_ENDS = date(2026, 10, 19)
 SUSPENDED_FROM, LIFTED_ON = SERVED.served_at.date(), LIFTED.lifted_at.date()
 contracts = st.sampled_from((ContractId("first"), ContractId("second"), ContractId("third")))
-members = st.lists(st.sampled_from(BUYERS), min_size=1, max_size=3, unique=True).map(tuple)
+members = st.lists(st.sampled_from(BUYERS), min_size=1, max_size=3, unique=True).map(tuple) | st.just(BUYERS)
 moments = st.integers(15, 60).map(lambda days: moment(10, 1) + timedelta(days=days))
 
 
@@ -52,6 +52,8 @@ class Model:
         (signature,) = command.signatures
         day = signature.signed_at.date()
         bound = {member for one in self.signed.values() for member in one.signatures[0].members}
+        total = sum(one.value for one in self.signed.values()) + command.value
+        explained = any(one.value_reason for one in (command, *self.signed.values()))
         possible = (
             not self.over
             and not self.suspended
@@ -59,7 +61,8 @@ class Model:
             and STANDSTILL_ENDS < day <= self.valid_until
             and not bound & set(signature.members)
             and STRANGER not in signature.members
-            and sum(one.value for one in self.signed.values()) + command.value <= VALUE
+            and total <= VALUE
+            and (total == VALUE or explained or bound | {*signature.members} != {*BUYERS})
             and all(day < self.withdrawn.get(member, date.max) for member in signature.members)
         )
         if possible:
@@ -86,12 +89,13 @@ class DeciderMachine(RuleBasedStateMachine):
         self.state = DECIDER.fold(self.history)
         self.model = Model()
 
-    @rule(contract=contracts, signing=members, at=moments, parts=st.integers(1, 4), stranger=st.integers(0, 9))
+    @rule(contract=contracts, signing=members, at=moments, parts=st.integers(1, 4), luck=st.integers(0, 9))
     def somebody_signs(
-        self, contract: ContractId, signing: tuple[MemberId, ...], at: datetime, parts: int, stranger: int
+        self, contract: ContractId, signing: tuple[MemberId, ...], at: datetime, parts: int, luck: int
     ) -> None:
-        named = (*signing, STRANGER) if stranger == 0 else signing
-        command = sign(at, named, VALUE // parts).model_copy(update={"contract": contract})
+        named = (*signing, STRANGER) if luck == 0 else signing
+        reason = "Some options were not taken" if luck == 1 else None
+        command = sign(at, named, VALUE // parts).model_copy(update={"contract": contract, "value_reason": reason})
         self.ask(command, self.model.signs)
 
     @rule(days=st.integers(-2, 40))
