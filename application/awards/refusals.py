@@ -122,6 +122,12 @@ REFUSALS = (
         en="The award was decided at {decided_at} and cannot have been told at {sent_at}",
     ),
     sentence(
+        notice.WinnerMisnamed,
+        nb="Meddelelsen om {award} oppgir {named} som valgt, men {supplier} ble valgt og heter ikke det",
+        nn="Meldinga om {award} oppgjev {named} som vald, men {supplier} vart vald og heiter ikkje det",
+        en="The notice of {award} names {named} as chosen, but {supplier} was chosen and is not called that",
+    ),
+    sentence(
         notice.NotifiedAhead,
         nb="Meddelelsen er datert {sent_at}, etter at den ble ført som sendt {noted_at}",
         nn="Meldinga er datert {sent_at}, etter at ho vart ført som send {noted_at}",

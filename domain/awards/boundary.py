@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from domain.awards.commands import DecideAward, ExtendStandstill, NotifyAward, ReverseAward
 from domain.awards.events import AwardDecided, AwardReversed
+from domain.awards.names import NAME_FACTS
 from domain.awards.values import AWARD_FACTS
 from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.complaints.events import ComplaintReceived
@@ -50,7 +51,10 @@ _TELLING: tuple[EventType, ...] = (
 
 
 def boundary_of(command: AwardCommand) -> Boundary:
-    """The facts that the command's rules read; in all of them, who may act in the case."""
+    """The facts that the command's rules read; in all of them, who may act in the case.
+
+    The chosen supplier is one of those who are told, so that the names of all of them are read.
+    """
     case = command.procurement
     match command:
         case DecideAward():
@@ -65,6 +69,7 @@ def boundary_of(command: AwardCommand) -> Boundary:
             return boundary(
                 about(case, types=_TELLING),
                 about(case, command.award, types=(*AWARD_FACTS, ContractSigned)),
+                *(about(one, types=NAME_FACTS) for one in sorted({one.supplier for one in command.recipients})),
                 standing_facts(case),
             )
         case ExtendStandstill():

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from domain.kernel.rejections import OutOfTime
+from domain.kernel.identifiers import AwardId
+from domain.kernel.organisations import SupplierId
+from domain.kernel.rejections import OutOfTime, Unfounded
 
 
 @dataclass(eq=True)
@@ -15,3 +17,14 @@ class NotifiedAhead(OutOfTime):
 
     sent_at: datetime
     noted_at: datetime
+
+
+@dataclass(eq=True)
+class WinnerMisnamed(Unfounded):
+    """The notice names the chosen supplier as it is or was called in the register."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 25-1(2)",)
+
+    award: AwardId
+    named: str
+    supplier: SupplierId

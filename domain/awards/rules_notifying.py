@@ -21,7 +21,7 @@ from domain.awards.rejections import (
     StandstillNotStated,
     StandstillTooShort,
 )
-from domain.awards.rejections_notice import NotifiedAhead
+from domain.awards.rejections_notice import NotifiedAhead, WinnerMisnamed
 from domain.awards.state import State
 from domain.awards.values import Decided, NotDecided, Notified, Reversed
 from domain.kernel.instants import day_of
@@ -52,6 +52,8 @@ def notify(command: NotifyAward, state: State) -> tuple[AwardNotified, ...]:
         return ()
     if notice.sent_at > command.at:
         raise NotifiedAhead(notice.sent_at, command.at)
+    if not state.names.fits(notice.winner, notice.winner_name):
+        raise WinnerMisnamed(notice.award, notice.winner_name, notice.winner)
     _must_reach_everybody(notice, award.decision, state)
     missing = {*state.case.criterion_keys} - {one.criterion for one in notice.advantages}
     if missing:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from domain.awards.bidders import Bidders
+from domain.awards.names import SupplierNames
 from domain.awards.values import Awards
 from domain.complaints.events import ComplaintReceived
 from domain.contracts.events import ContractSigned
@@ -83,6 +84,7 @@ class State:
     awards: Awards = field(default_factory=Awards)
     complaints: frozenset[ComplaintId] = frozenset()
     contracts: tuple[ContractSigned, ...] = ()
+    names: SupplierNames = field(default_factory=SupplierNames)
     standing: Standing = field(default_factory=Standing)
 
     def carried(self, group: GroupId, motion: MotionId | None) -> DecisionMade | None:
@@ -109,6 +111,7 @@ def evolve(state: State, event: Event) -> State:
         bidders=state.bidders.after(event),
         applicants=state.applicants.after(event),
         awards=state.awards.after(event),
+        names=state.names.after(event),
         standing=state.standing.after(event),
     )
     match event:

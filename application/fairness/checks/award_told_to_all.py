@@ -9,12 +9,14 @@ from application.fairness.published import won
 from application.recording.envelopes import Recorded
 from application.trails.sentences import phrase
 from domain.awards.events import AwardDecided, AwardNotified, AwardReversed
+from domain.awards.names import SupplierNames
 from domain.bids.events import BidReceived, BidWithdrawn
 from domain.kernel.organisations import SupplierId
 from domain.notices.events import NoticeResultImported
 from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.participation.values import Applicants
 from domain.procurements.events import CriteriaLocked
+from domain.suppliers.events import SupplierRegistered, SupplierRenamed
 
 TOLERATED = timedelta(hours=1)
 """What may lie between the first and the last letter. Practice, not law."""
@@ -122,7 +124,7 @@ def judge(case: CaseFile) -> Finding:
         if max(moments) - min(moments) > TOLERATED:
             facts = {**told, "first_at": min(moments), "last_at": max(moments)}
             return Finding(Verdict.FAILED, APART, facts, positions(award, notice))
-        fault = _left_unsaid(award, notice, criteria)
+        fault = _misnamed(case, award, notice) or _left_unsaid(award, notice, criteria)
         if fault is not None:
             return fault
         suppliers |= concerned
@@ -132,14 +134,25 @@ def judge(case: CaseFile) -> Finding:
     return Finding(Verdict.PASSED, TOLD, facts, positions(awards, notices, bids, criteria))
 
 
+def _misnamed(case: CaseFile, award: Recorded[AwardDecided], notice: Recorded[AwardNotified]) -> Finding | None:
+    """The notice names another than the chosen supplier, or calls it what the register never called it."""
+    told, chosen = notice.event, award.event
+    register = (*case.all(SupplierRegistered), *case.all(SupplierRenamed))
+    its_own = [one for one in register if one.event.supplier == chosen.supplier]
+    names = SupplierNames()
+    for fact in its_own:
+        names = names.after(fact.event)
+    if told.winner == chosen.supplier and names.fits(chosen.supplier, told.winner_name):
+        return None
+    facts = {"award": chosen.award, "named": told.winner_name, "chosen": chosen.supplier}
+    return Finding(Verdict.FAILED, OTHER_WINNER, facts, positions(award, notice, its_own))
+
+
 def _left_unsaid(
     award: Recorded[AwardDecided], notice: Recorded[AwardNotified], criteria: Recorded[CriteriaLocked] | None
 ) -> Finding | None:
-    """What the notice must hold and does not: the winner, its bid's advantages on each criterion, the standstill."""
+    """What the notice must hold and does not: its bid's advantages on each criterion, the standstill."""
     told, chosen = notice.event, award.event
-    if told.winner != chosen.supplier:
-        facts = {"award": chosen.award, "named": told.winner_name, "chosen": chosen.supplier}
-        return Finding(Verdict.FAILED, OTHER_WINNER, facts, positions(award, notice))
     reasoned = {one.criterion for one in told.advantages if one.reason.strip()}
     left = [one.name for one in criteria.event.criteria if one.key not in reasoned] if criteria else []
     if left or not reasoned:
@@ -180,6 +193,8 @@ CHECK = Check(
         ParticipationRequested,
         ParticipantsSelected,
         NonSelectionNotified,
+        SupplierRegistered,
+        SupplierRenamed,
     ),
     judge=judge,
 )

@@ -5,6 +5,7 @@ from domain.awards.contents import Advantage, StandstillExemption
 from domain.bids.values import RejectionGround
 from domain.kernel.organisations import SupplierId
 from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
+from domain.suppliers.events import SupplierRegistered, SupplierRenamed
 from tests.support.award_facts import awarded, notified, reversed_
 from tests.support.bid_facts import bid, rejected, withdrawn
 from tests.support.case_facts import ALFA, BOREAL, CELSIUS, Fact, locked
@@ -25,6 +26,10 @@ def asked(supplier: SupplierId) -> Fact:
         procurement=CASE, supplier=supplier, received_at=moment("2026-08-03"), deadline=until, late=False
     )
     return fact(event, "2026-08-03")
+
+
+def registered(supplier: SupplierId, name: str) -> Fact:
+    return fact(SupplierRegistered(supplier=supplier, name=name, country="no"), "2026-02-25")
 
 
 def chosen(*suppliers: SupplierId) -> Fact:
@@ -178,3 +183,17 @@ def test_an_applicant_that_was_told_no_before_is_not() -> None:
     assert judged("FC-27", case(*before)).verdict is Verdict.PASSED
     after = (*stage, *BIDS, AWARD, OF_ALL, answered(CELSIUS, "2026-09-19"))
     assert judged("FC-27", case(*after)).verdict is Verdict.FAILED
+
+
+def test_a_notice_that_calls_the_winner_by_a_name_it_never_had_fails() -> None:
+    of_alfa = registered(ALFA, "Alfa Trygghet AS")
+    by_another = told_with(OF_ALL, winner_name="Alfa Trygghet AS")
+    facts = (of_alfa, registered(BOREAL, "Boreal Omsorg AS"), *BIDS, AWARD)
+    view = told("FC-27", case(*facts, by_another))
+    assert view.verdict is Verdict.FAILED
+    assert "names Alfa Trygghet AS as the winner, but Boreal Omsorg AS" in view.reason.en
+    assert view.evidence == (2, 5, 6)
+    assert judged("FC-27", case(*facts, OF_ALL)).verdict is Verdict.FAILED
+    renamed = SupplierRenamed(supplier=BOREAL, earlier="Boreal Care", name="Boreal Omsorg AS")
+    assert judged("FC-27", case(*facts, OF_ALL, fact(renamed, "2026-09-20"))).verdict is Verdict.PASSED
+    assert judged("FC-27", case(of_alfa, *BIDS, AWARD, by_another)).verdict is Verdict.PASSED

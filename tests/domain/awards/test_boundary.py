@@ -13,15 +13,18 @@ from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ProcurementId
+from domain.kernel.organisations import SupplierId
 from domain.motions.events import DecisionMade
 from domain.notices.events import NoticeSent
 from domain.participation.events import NonSelectionNotified, ParticipantsSelected, ParticipationRequested
 from domain.procurements.events import CriteriaLocked, ProcedureChosen, ProcurementCancelled, ProcurementOpened
+from domain.suppliers.events import SupplierRegistered, SupplierRenamed
 from tests.domain.awards.applicants import ASKED, NOT_SELECTED, SELECTED
 from tests.domain.awards.course import CANCELLED, EXTEND, EXTENDED, REVERSE, REVERSED, SIGNED, TELL, TOLD, recused
 from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     BIDS_OPENED,
+    BOREAL,
     CRITERIA,
     DECIDE,
     DECIDED,
@@ -119,3 +122,11 @@ def test_what_the_same_reference_or_motion_made_elsewhere_is_read() -> None:
     assert within.covers(elsewhere)
     assert within.covers(elsewhere.model_copy(update={"award": AwardId("pilot")}))
     assert within.covers(elsewhere.model_copy(update={"motion": SECOND_VOTE}))
+
+
+def test_a_notice_reads_the_names_of_those_it_is_sent_to() -> None:
+    named = SupplierRegistered(supplier=BOREAL, name="Boreal Care AS", country="no")
+    assert DECIDER.boundary(TELL).covers(named)
+    assert DECIDER.boundary(TELL).covers(SupplierRenamed(supplier=BOREAL, earlier="Boreal", name="Boreal Care AS"))
+    assert not DECIDER.boundary(TELL).covers(named.model_copy(update={"supplier": SupplierId("314925009")}))
+    assert not DECIDER.boundary(DECIDE).covers(named)
