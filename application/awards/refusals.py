@@ -4,6 +4,7 @@ from application.trails.sentences import sentence
 from domain.awards import rejections as rule
 from domain.awards import rejections_motion as motion
 from domain.awards import rejections_notice as notice
+from domain.awards import rejections_ranking as ranking
 from domain.awards import rejections_value as value
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 
@@ -75,6 +76,12 @@ REFUSALS = (
         nb="{bid} er ikke rangert først; det er {first}",
         nn="{bid} er ikkje rangert først; det er {first}",
         en="{bid} is not ranked first; {first} is",
+    ),
+    sentence(
+        ranking.TieBrokenWithoutReason,
+        nb="{first} står likt først; hvordan valget falt på {bid}, må begrunnes, som ved loddtrekning",
+        nn="{first} står likt først; korleis valet fall på {bid}, må grunngjevast, som ved loddtrekking",
+        en="{first} stand first alike; how {bid} was chosen needs a reason, such as the drawing of lots",
     ),
     sentence(
         value.AwardNotAtBidPrice,

@@ -9,11 +9,14 @@ SENTENCES = (
     sentence(
         AwardDecided,
         nb="{supplier} ble valgt i {procurement}[, {lot}], for {value:money}[, etter rangering {ranking}]"
-        "[ ({motion})][; om verdien: {value_reason}][; vedtaket kommer i stedet for {replaces}]",
+        "[ ({motion})][; flere sto først: {tie_reason}][; om verdien: {value_reason}]"
+        "[; vedtaket kommer i stedet for {replaces}]",
         nn="{supplier} vart vald i {procurement}[, {lot}], for {value:money}[, etter rangering {ranking}]"
-        "[ ({motion})][; om verdien: {value_reason}][; vedtaket kjem i staden for {replaces}]",
+        "[ ({motion})][; fleire stod først: {tie_reason}][; om verdien: {value_reason}]"
+        "[; vedtaket kjem i staden for {replaces}]",
         en="{supplier} was chosen in {procurement}[, {lot}], for {value:money}[, by ranking {ranking}]"
-        "[ ({motion})][; on the value: {value_reason}][; the decision takes the place of {replaces}]",
+        "[ ({motion})][; several stood first: {tie_reason}][; on the value: {value_reason}]"
+        "[; the decision takes the place of {replaces}]",
     ),
     sentence(
         AwardNotified,

@@ -26,6 +26,10 @@ class DecideAward(Command):
     motion: MotionId | None = Field(default=None, description="The carried motion; a group decides by no other means.")
     prepared_by: PersonId = Field(description="Who prepared the decision.")
     ranking: int | None = Field(default=None, ge=1, description="The version of the ranking that it follows.")
+    tie_reason: Text | None = Field(
+        default=None,
+        description="Where several bids stand first: how one was chosen, by the published rule or by drawing lots.",
+    )
 
 
 class NotifyAward(Command):

@@ -18,7 +18,8 @@ class AwardDecided(Event):
     """It was decided who gets the contract (or the lot), at which value in øre without VAT, by which ranking.
 
     `value_reason` is why that is not the bid's price, where it is not; `motion` is the group's carried decision;
-    `replaces` the reversed award that this one takes the place of.
+    `tie_reason` is how one was chosen of several that stood first, `replaces` the reversed award that this one takes
+    the place of.
     """
 
     stored_as = "award-decided.v1"
@@ -35,6 +36,7 @@ class AwardDecided(Event):
     motion: MotionId | None = None
     prepared_by: PersonId
     ranking: int | None = Field(default=None, ge=1)
+    tie_reason: Text | None = None
     replaces: AwardId | None = None
     decided_at: Instant
 

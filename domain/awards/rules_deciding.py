@@ -25,6 +25,7 @@ from domain.awards.rejections import (
 )
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
+from domain.awards.rejections_ranking import TieBrokenWithoutReason
 from domain.awards.rejections_value import AwardAboveMaximum, AwardNotAtBidPrice
 from domain.awards.state import State
 from domain.awards.values import NotDecided, Reversed
@@ -49,6 +50,7 @@ def decide_award(command: DecideAward, state: State) -> tuple[AwardDecided, ...]
         motion=command.motion,
         prepared_by=command.prepared_by,
         ranking=command.ranking,
+        tie_reason=command.tie_reason,
         replaces=state.awards.last_reversed(command.procurement, command.lot),
         decided_at=command.at,
     )
@@ -142,6 +144,8 @@ def _must_follow_the_ranking(command: DecideAward, state: State) -> None:
         first = tuple(one.bid for one in ranking.ranking if one.rank == 1)
         if command.bid not in first:
             raise AwardNotToFirst(command.bid, first)
+        if len(first) > 1 and command.tie_reason is None:
+            raise TieBrokenWithoutReason(command.bid, first)
 
 
 def _must_be_worth_the_bid(command: DecideAward, state: State) -> None:
