@@ -24,6 +24,8 @@ from domain.notices.values import NoticeBuyer
 NO_ORGANISATION = OrganisationNumber("000000000")
 """Stands for the importer's organisation where nobody said which it is; it belongs to none."""
 
+_ANOTHER_COPY = Finding(Level.NOTE, places.FILE, judgements.ANOTHER_COPY, remedies.COMPARE_FILES)
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -81,6 +83,8 @@ class Importer:
             return Brought(path, placed, held, rejection=rejection)
         except NotStorable as fault:
             return Unread(path, _unreadable(told(refusals.NOT_KEPT, what=str(fault))))
+        if not answer.positions and not placed.repeated:
+            placed = with_findings(placed, _ANOTHER_COPY)
         known.add(notice, placed.procurement)
         return Brought(path, placed, held, answer.positions)
 

@@ -149,6 +149,11 @@ NO_NAMESPACE = always(
     nn="Ho har ikkje namnerommet som eForms har.",
     en="It does not have the namespace of eForms.",
 )
+ANOTHER_COPY = always(
+    nb="Det er en annen fil enn den som ble lest inn før, og alt som føres av den, er det samme.",
+    nn="Det er ei anna fil enn den som vart lesen inn før, og alt som blir ført av ho, er det same.",
+    en="It is another file than the one that was read before, and all that is recorded of it is the same.",
+)
 MEMBER_NOT_NAMED = phrase(
     nb="{who} er medlem ({against}) og er ikke nevnt i kunngjøringen.",
     nn="{who} er medlem ({against}) og er ikkje nemnd i kunngjeringa.",

@@ -46,6 +46,11 @@ COMPARE = always(
     nn="Dei er utelatne; hald teksten opp mot kunngjeringa slik ho vart kunngjord.",
     en="They are left out; hold the text against the notice as it was published.",
 )
+COMPARE_FILES = always(
+    nb="Hold filene opp mot hverandre om resten betyr noe.",
+    nn="Hald filene opp mot kvarandre om resten tyder noko.",
+    en="Hold the files against each other if the rest matters.",
+)
 DAY_KEPT = always(
     nb="Dagen er ført; oppdragsgiveren vet når på dagen.",
     nn="Dagen er ført; oppdragsgjevaren veit når på dagen.",

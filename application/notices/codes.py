@@ -6,7 +6,7 @@ The values are those of the eForms code lists winner-selection-status, procureme
 from enum import StrEnum
 
 from application.trails.sentences import word
-from domain.notices.values import CriterionKind, DeadlineKind
+from domain.notices.values import CriterionKind, DeadlineKind, NoticePart
 
 
 class Resulting(StrEnum):
@@ -104,4 +104,32 @@ WORDS = (
     word(CriterionKind.COST, nb="kostnad", nn="kostnad", en="cost"),
     word(CriterionKind.QUALITY, nb="kvalitet", nn="kvalitet", en="quality"),
     word(CriterionKind.OTHER, nb="annet", nn="anna", en="other"),
+    word(
+        NoticePart.KIND,
+        nb="hva slags kunngjøring det er",
+        nn="kva slags kunngjering det er",
+        en="what kind of notice it is",
+    ),
+    word(NoticePart.LANGUAGE, nb="språket", nn="språket", en="the language"),
+    word(NoticePart.PROCEDURE, nb="prosedyren", nn="prosedyren", en="the procedure"),
+    word(NoticePart.DISPATCH, nb="når den ble sendt", nn="når ho vart send", en="when it was sent"),
+    word(NoticePart.TITLE, nb="tittelen", nn="tittelen", en="the title"),
+    word(NoticePart.DESCRIPTION, nb="beskrivelsen", nn="omtalen", en="the description"),
+    word(NoticePart.CASE_REFERENCE, nb="saksnummeret", nn="saksnummeret", en="the case number"),
+    word(NoticePart.CODES, nb="hva som kjøpes", nn="kva som blir kjøpt", en="what is bought"),
+    word(NoticePart.VALUES, nb="verdiene", nn="verdiane", en="the values"),
+    word(NoticePart.EARLIER, nb="tidligere kunngjøringer", nn="tidlegare kunngjeringar", en="earlier notices"),
+    word(NoticePart.CHANGE, nb="hva den endrer", nn="kva ho endrar", en="what it changes"),
+    word(NoticePart.BUYERS, nb="oppdragsgiverne", nn="oppdragsgjevarane", en="the buyers"),
+    word(NoticePart.LOTS, nb="delkontraktene", nn="delkontraktane", en="the lots"),
+    word(
+        NoticePart.TECHNIQUES,
+        nb="rammeavtalen eller innkjøpsordningen",
+        nn="rammeavtalen eller innkjøpsordninga",
+        en="the framework or purchasing system",
+    ),
+    word(NoticePart.PERIOD, nb="varigheten", nn="lengda", en="the duration"),
+    word(NoticePart.DEADLINES, nb="fristene", nn="fristane", en="the deadlines"),
+    word(NoticePart.CRITERIA, nb="tildelingskriteriene", nn="tildelingskriteria", en="the award criteria"),
+    word(NoticePart.RESULTS, nb="resultatet", nn="resultatet", en="the results"),
 )

@@ -117,12 +117,12 @@ REFUSALS = (
     ),
     sentence(
         rule.NoticeDiffersFromImported,
-        nb="{notice}, versjon {version}, er lest inn før fra en fil som sier noe annet: SHA-256 {recorded}, "
-        "og nå {digest}",
-        nn="{notice}, versjon {version}, er lesen inn før frå ei fil som seier noko anna: SHA-256 {recorded}, "
-        "og no {digest}",
-        en="{notice}, version {version}, was read before from a file that says otherwise: SHA-256 {recorded}, "
-        "and now {digest}",
+        nb="{notice}, versjon {version}, er lest inn før fra en fil som sier noe annet om {parts}[, i {lots}]: "
+        "SHA-256 {recorded}, og nå {digest}",
+        nn="{notice}, versjon {version}, er lesen inn før frå ei fil som seier noko anna om {parts}[, i {lots}]: "
+        "SHA-256 {recorded}, og no {digest}",
+        en="{notice}, version {version}, was read before from a file that says otherwise about {parts}[, in {lots}]: "
+        "SHA-256 {recorded}, and now {digest}",
     ),
     sentence(
         rule.NoticeTooLarge,

@@ -4,7 +4,15 @@ from domain.authority.held import given_for
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.notices.commands import AnnouncingCommand, ImportNotice, SendNotice
-from domain.notices.events import ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.notices.events import (
+    ImportedNoticeAmended,
+    NoticeBuyersImported,
+    NoticeLotImported,
+    NoticePublished,
+    NoticeResultImported,
+    NoticeSent,
+    PublishedNoticeImported,
+)
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
@@ -25,6 +33,7 @@ _CASE: tuple[EventType, ...] = (
     TenderDocumentsFrozen,
 )
 _READ: tuple[EventType, ...] = (PublishedNoticeImported, ImportedNoticeAmended, NoticeSent)
+_PARTS: tuple[EventType, ...] = (NoticeBuyersImported, NoticeLotImported, NoticeResultImported)
 
 
 def for_announcing(command: AnnouncingCommand) -> Boundary:
@@ -50,10 +59,7 @@ def _authority(command: SendNotice) -> tuple[Criterion, ...]:
 
 
 def for_importing(command: ImportNotice) -> Boundary:
-    """What is recorded of this notice and of the one it changes, and who may act in the case."""
+    """All that is recorded of this notice, that the one it changes is recorded, and who may act in the case."""
     changed = command.changes.notice if command.changes else None
-    references = (command.notice,) if changed in {None, command.notice} else (command.notice, changed)
-    return boundary(
-        *(about(reference, types=_READ) for reference in references if reference is not None),
-        standing_facts(command.procurement),
-    )
+    changes = () if changed is None or changed == command.notice else (about(changed, types=_READ),)
+    return boundary(about(command.notice, types=(*_READ, *_PARTS)), *changes, standing_facts(command.procurement))

@@ -188,3 +188,6 @@ class NoticeResultImported(Event):
 
 Imported: TypeAlias = PublishedNoticeImported | ImportedNoticeAmended
 """The fact that a notice was read from a file."""
+
+ImportedPart: TypeAlias = NoticeBuyersImported | NoticeLotImported | NoticeResultImported
+"""A part of a notice that was read from a file, recorded with it."""

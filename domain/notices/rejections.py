@@ -7,7 +7,7 @@ from typing import ClassVar
 from domain.kernel.identifiers import GroupId, NoticeId, PersonId, ProcurementId
 from domain.kernel.organisations import MemberId, OrganisationNumber
 from domain.kernel.rejections import AlreadyDecided, NotEntitled, OutOfTime, Unfounded, Unknown
-from domain.notices.values import NoticeKind
+from domain.notices.values import NoticeKind, NoticePart
 
 
 @dataclass(eq=True)
@@ -185,12 +185,14 @@ class NoticeOfAnotherProcurement(AlreadyDecided):
 
 @dataclass(eq=True)
 class NoticeDiffersFromImported(AlreadyDecided):
-    """Another file of this version of the notice was read before, and says something else."""
+    """Another file of this version of the notice was read before, and says something else in these parts and lots."""
 
     notice: NoticeId
     version: str
     recorded: str
     digest: str
+    parts: tuple[NoticePart, ...]
+    lots: tuple[str, ...]
 
 
 @dataclass(eq=True)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from domain.kernel.events import Event
 from domain.kernel.identifiers import NoticeId
 from domain.notices.commands import ImportNotice
-from domain.notices.events import Imported
+from domain.notices.differences import differences
+from domain.notices.events import Imported, ImportedPart
 from domain.notices.parcels import parcelled
 from domain.notices.rejections import NoticeDiffersFromImported, NoticeOfAnotherProcurement
 from domain.notices.state import Importing
@@ -23,9 +24,9 @@ def import_notice(command: ImportNotice, state: Importing) -> Sequence[Event]:
     _must_belong_here(command, command.notice, state)
     same = next((one for one in state.imported if _identity(one) == _identity(command)), None)
     if same is not None:
-        if same.digest == command.digest or _says(same) == _says(command):
-            return ()
-        raise NoticeDiffersFromImported(command.notice, command.version, same.digest, command.digest)
+        if same.digest != command.digest:
+            _must_say_the_same(command, same, state)
+        return ()
     if command.changes is not None:
         _must_belong_here(command, command.changes.notice, state)
     state.standing.must_be_free_to_act(command.by.person)
@@ -38,6 +39,13 @@ def _must_belong_here(command: ImportNotice, reference: NoticeId | None, state: 
             raise NoticeOfAnotherProcurement(one.notice, one.procurement, command.procurement)
 
 
+def _must_say_the_same(command: ImportNotice, recorded: Imported, state: Importing) -> None:
+    further = tuple(one for one in state.parts if _identity(one) == _identity(command))
+    parts, lots = differences(recorded, further, command)
+    if parts:
+        raise NoticeDiffersFromImported(command.notice, command.version, recorded.digest, command.digest, parts, lots)
+
+
 def _amended(command: ImportNotice, state: Importing) -> NoticeId | None:
     """The notice whose place it takes: the one it says it changes, or an earlier version of itself."""
     known = {one.notice for one in (*state.imported, *state.sent)}
@@ -48,16 +56,8 @@ def _amended(command: ImportNotice, state: Importing) -> NoticeId | None:
     return command.notice if any(_order(version) < _order(command.version) for version in versions) else None
 
 
-def _identity(notice: Imported | ImportNotice) -> tuple[NoticeId, str]:
+def _identity(notice: Imported | ImportedPart | ImportNotice) -> tuple[NoticeId, str]:
     return notice.notice, notice.version
-
-
-def _says(notice: Imported | ImportNotice) -> object:
-    """What the notice says, but for what a publisher adds to it and what stands in further facts."""
-    content = notice.content.model_copy(update={"publication": None, "published_on": None, "written_by": None})
-    further = notice.further_buyers if not isinstance(notice, ImportNotice) else 0
-    lots = notice.lots if not isinstance(notice, ImportNotice) else len(notice.lots)
-    return content, notice.changes, len(notice.buyers) + further, lots
 
 
 def _order(version: str) -> tuple[int, str]:

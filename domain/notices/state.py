@@ -8,7 +8,17 @@ from domain.authority.held import Mandates
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import NoticeId
-from domain.notices.events import Imported, ImportedNoticeAmended, NoticePublished, NoticeSent, PublishedNoticeImported
+from domain.notices.events import (
+    Imported,
+    ImportedNoticeAmended,
+    ImportedPart,
+    NoticeBuyersImported,
+    NoticeLotImported,
+    NoticePublished,
+    NoticeResultImported,
+    NoticeSent,
+    PublishedNoticeImported,
+)
 from domain.procurements.events import (
     AnnouncementApproved,
     CriteriaLocked,
@@ -74,9 +84,10 @@ class Announcing:
 
 @dataclass(frozen=True, slots=True)
 class Importing:
-    """The notices read from files and sent by the group that bear the references, and who may act in the case."""
+    """The notices read from files, with their parts, and those sent, that bear the references, and who may act."""
 
     imported: tuple[Imported, ...] = ()
+    parts: tuple[ImportedPart, ...] = ()
     sent: tuple[NoticeSent, ...] = ()
     standing: Standing = field(default_factory=Standing)
 
@@ -102,6 +113,8 @@ def evolve_importing(state: Importing, event: Event) -> Importing:
     match event:
         case PublishedNoticeImported() | ImportedNoticeAmended():
             return replace(state, imported=(*state.imported, event))
+        case NoticeBuyersImported() | NoticeLotImported() | NoticeResultImported():
+            return replace(state, parts=(*state.parts, event))
         case NoticeSent():
             return replace(state, sent=(*state.sent, event))
         case _:

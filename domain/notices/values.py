@@ -45,6 +45,29 @@ class CriterionKind(StrEnum):
     OTHER = "other"
 
 
+class NoticePart(StrEnum):
+    """What two files of one notice may say differently."""
+
+    KIND = "kind"
+    LANGUAGE = "language"
+    PROCEDURE = "procedure"
+    DISPATCH = "dispatch"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    CASE_REFERENCE = "case-reference"
+    CODES = "codes"
+    VALUES = "values"
+    EARLIER = "earlier-notices"
+    CHANGE = "change"
+    BUYERS = "buyers"
+    LOTS = "lots"
+    TECHNIQUES = "techniques"
+    PERIOD = "period"
+    DEADLINES = "deadlines"
+    CRITERIA = "criteria"
+    RESULTS = "results"
+
+
 Code: TypeAlias = Annotated[str, Field(pattern=r"^[!-~]{1,64}$", description="A code of the notice's own lists.")]
 """A code or technical reference as the notice has it: printable ASCII without spaces."""
 

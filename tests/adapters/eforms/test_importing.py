@@ -14,6 +14,7 @@ from domain.kernel.instants import day_of
 from domain.kernel.organisations import OrganisationNumber
 from domain.notices.events import ImportedNoticeAmended, NoticeLotImported, PublishedNoticeImported
 from domain.notices.rejections import NoticeDiffersFromImported, NoticeOfAnotherProcurement
+from domain.notices.values import NoticePart
 from tests.adapters.eforms.writing import (
     DEMO,
     FIRST,
@@ -140,6 +141,20 @@ def test_another_file_of_the_same_version_is_refused_when_it_says_otherwise(ledg
     other = file(tmp_path, "other.xml", Notice(of=project("Noe annet")))
     _, refused = brought(IMPORTER, ledger, first, other)
     assert isinstance(refused.rejection, NoticeDiffersFromImported)
+    assert refused.rejection.parts == (NoticePart.TITLE,)
+
+
+def test_the_same_notice_with_other_blanks_adds_nothing_and_is_told_to_be_another_file(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    first = file(tmp_path, "first.xml", Notice())
+    other = tmp_path / "other.xml"
+    other.write_bytes(first.read_bytes().replace(b"><", b">\n  <"))
+    recorded, again, same = brought(IMPORTER, ledger, first, other, first)
+    assert (len(recorded.positions), again.positions, again.rejection) == (2, (), None)
+    assert [what for what in whats(again) if what not in whats(same)] == [
+        "It is another file than the one that was read before, and all that is recorded of it is the same."
+    ]
 
 
 def test_members_and_buyers_are_held_against_each_other(ledger: Ledger, tmp_path: Path) -> None:

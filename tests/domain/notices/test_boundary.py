@@ -65,4 +65,6 @@ def test_reading_in_rests_on_what_is_known_of_the_notice_and_of_what_it_changes(
     assert changing.covers(other)
     assert not alone.covers(other)
     lot = NoticeLotImported(procurement=PILOT, notice=NOTICE, version="01", lot=LOT)
-    assert not any(alone.covers(fact) for fact in (*READY, PUBLISHED, lot))
+    assert alone.covers(lot)
+    assert not changing.covers(lot)
+    assert not any(alone.covers(fact) for fact in (*READY, PUBLISHED))

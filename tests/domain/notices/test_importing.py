@@ -5,7 +5,7 @@ from domain.notices.events import (
     NoticeResultImported,
     PublishedNoticeImported,
 )
-from domain.notices.rejections import NoticeDiffersFromImported, NoticeOfAnotherProcurement
+from domain.notices.rejections import NoticeOfAnotherProcurement
 from domain.notices.values import NoticeKind
 from tests.domain.notices.scene import (
     ALARMS,
@@ -71,16 +71,7 @@ def test_the_same_file_twice_adds_nothing() -> None:
 def test_another_copy_that_says_the_same_adds_nothing() -> None:
     content = CONTENT.model_copy(update={"publication": "412345-2026", "written_by": "a publisher"})
     copy = IMPORT.model_copy(update={"digest": OTHER_DIGEST, "content": content})
-    importing.given(IMPORTED).when(copy).then_nothing()
-
-
-def test_another_file_of_the_same_version_that_says_otherwise_is_refused() -> None:
-    content = CONTENT.model_copy(update={"title": "Noe annet"})
-    other = IMPORT.model_copy(update={"digest": OTHER_DIGEST, "content": content})
-    rejection = importing.given(IMPORTED).when(other).then_rejected(NoticeDiffersFromImported)
-    assert rejection == NoticeDiffersFromImported(NOTICE, "01", DIGEST, OTHER_DIGEST)
-    fewer = IMPORT.model_copy(update={"digest": OTHER_DIGEST, "buyers": NAMED[:2]})
-    importing.given(IMPORTED).when(fewer).then_rejected(NoticeDiffersFromImported)
+    importing.given(IMPORTED, OF_LOT, OF_RESULT).when(copy).then_nothing()
 
 
 def test_a_notice_belongs_to_one_procurement() -> None:
