@@ -71,6 +71,12 @@ REFUSALS = (
         en="The announcement of {procurement} has not been approved with the award criteria that stand",
     ),
     sentence(
+        rule.AnnouncedBeforeApproval,
+        nb="{procurement} kan ikke kunngjøres {sent_at}, før kunngjøringen ble godkjent {approved_at}",
+        nn="{procurement} kan ikkje kunngjerast {sent_at}, før kunngjeringa vart godkjend {approved_at}",
+        en="{procurement} cannot be announced {sent_at}, before it was approved {approved_at}",
+    ),
+    sentence(
         rule.MaximumNotPublished,
         nb="Kunngjøringen av {procurement} må oppgi maksimum {estimated:money}[, ikke {stated:money}]",
         nn="Kunngjeringa av {procurement} må gje opp maksimum {estimated:money}[, ikkje {stated:money}]",

@@ -111,6 +111,17 @@ class NoticeNotApproved(Unfounded):
 
 
 @dataclass(eq=True)
+class AnnouncedBeforeApproval(OutOfTime):
+    """A competition is announced after it was approved."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("KOML § 25-1",)
+
+    procurement: ProcurementId
+    approved_at: datetime
+    sent_at: datetime
+
+
+@dataclass(eq=True)
 class MaximumNotPublished(Unfounded):
     """The notice states the maximum that was estimated for the framework: what it states is the ceiling (øre)."""
 

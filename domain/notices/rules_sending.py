@@ -14,6 +14,7 @@ from domain.notices.commands import SendNotice
 from domain.notices.events import NoticeSent
 from domain.notices.rejections import (
     AnnouncedAfterCancellation,
+    AnnouncedBeforeApproval,
     AnnouncedWithoutAuthority,
     AnnouncedWithoutDocuments,
     AnnouncedWithTooLittleClimate,
@@ -117,7 +118,10 @@ def _must_name_every_buyer(command: SendNotice, opening: ProcurementOpened) -> N
 def _must_be_ready(command: SendNotice, case: Underway) -> None:
     if not case.is_approved:
         raise NoticeNotApproved(command.procurement)
-    if case.lacks_documents:
+    approved_at = case.approval.approved_at if case.approval else None
+    if approved_at is not None and command.at < approved_at:
+        raise AnnouncedBeforeApproval(command.procurement, approved_at, command.at)
+    if case.lacks_documents(command.at):
         raise AnnouncedWithoutDocuments(command.procurement)
     ceiling = case.value.maximum if case.value else None
     if ceiling is not None and command.maximum != ceiling:

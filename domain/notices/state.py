@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TypeAlias
 
 from domain.authority.held import Mandates
@@ -53,12 +54,14 @@ class Underway:
             return False
         return self.approval.criteria_digest == self.criteria.digest
 
-    @property
-    def lacks_documents(self) -> bool:
-        """Whether no documents that hold the criteria that stand are frozen, though suppliers are to have them."""
+    def lacks_documents(self, at: datetime) -> bool:
+        """Whether none with the criteria that stand were frozen by then, though suppliers are to have them."""
         if self.procedure is None or not self.procedure.needs_documents:
             return False
-        return self.documents is None or self.criteria is None or self.documents.criteria_digest != self.criteria.digest
+        if self.documents is None or self.criteria is None:
+            return True
+        frozen_at = self.documents.frozen_at
+        return self.documents.criteria_digest != self.criteria.digest or (frozen_at is not None and at < frozen_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,13 @@ def _moved(case: Case, event: Event) -> Case:
         case Underway(), ProcedureChosen():
             return replace(case, procedure=event)
         case Underway(), AnnouncementApproved():
-            return replace(case, approval=event)
+            return replace(case, approval=_earlier(case.approval, event))
         case _:
             return case
+
+
+def _earlier(standing: AnnouncementApproved | None, event: AnnouncementApproved) -> AnnouncementApproved:
+    """What was approved again with the same criteria stands approved from the first time."""
+    if standing is None or standing.criteria_digest != event.criteria_digest or event.approved_at is None:
+        return event
+    return standing if standing.approved_at is None or standing.approved_at <= event.approved_at else event

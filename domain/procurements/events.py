@@ -7,6 +7,7 @@ from pydantic import Field
 from domain.kernel.digests import Sha256
 from domain.kernel.events import AccessClass, Event
 from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
+from domain.kernel.instants import Instant
 from domain.kernel.money import Amount
 from domain.kernel.organisations import MemberId
 from domain.kernel.texts import Text, Title
@@ -216,6 +217,7 @@ class AnnouncementApproved(Event):
     prepared_by: PersonId
     approved_by: PersonId
     criteria_digest: Sha256
+    approved_at: Instant | None = None
 
 
 class ProcurementCancelled(Event):

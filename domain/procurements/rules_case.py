@@ -73,14 +73,22 @@ def approve(command: ApproveAnnouncement, case: Underway, state: State) -> Seque
         prepared_by=command.prepared_by,
         approved_by=command.by.person,
         criteria_digest=case.criteria.digest,
+        approved_at=command.at,
     )
-    if case.approval == fact:
+    if _stands(case.approval, fact):
         return ()
     must_not_be_announced(case)
     if command.by.person in {command.prepared_by, case.criteria.prepared_by, *case.drafters}:
         raise ApprovedByPreparer(command.procurement, command.by.person)
     _must_be_carried(command.motion, Matter.ANNOUNCEMENT, case, state.decisions)
     return (fact,)
+
+
+def _stands(standing: AnnouncementApproved | None, fact: AnnouncementApproved) -> bool:
+    """Whether the same was approved, and no later: an approval that bears too late a day may be given its own."""
+    if standing is None or standing.model_copy(update={"approved_at": fact.approved_at}) != fact:
+        return False
+    return standing.approved_at is None or fact.approved_at is None or standing.approved_at <= fact.approved_at
 
 
 def cancel(command: CancelProcurement, case: Underway, state: State) -> Sequence[Event]:

@@ -31,6 +31,7 @@ class TenderDocumentsFrozen(Event):
     documents: tuple[TenderDocument, ...] = Field(min_length=1)
     prepared_by: PersonId
     criteria_digest: Sha256
+    frozen_at: Instant | None = None
 
 
 class TenderDocumentsAmended(Event):

@@ -21,7 +21,7 @@ from domain.tenders.values import DeadlineEffect
 
 
 def freeze(command: FreezeTenderDocuments, case: Underway) -> Sequence[Event]:
-    """The documents are frozen by their digests, with the criteria that are locked.
+    """The documents are frozen by their digests, with the criteria that are locked; the same again only for earlier.
 
     Raises:
         CriteriaNotLocked: when no criteria are.
@@ -31,7 +31,9 @@ def freeze(command: FreezeTenderDocuments, case: Underway) -> Sequence[Event]:
     criteria = _locked(case, command.procurement)
     standing = case.documents
     if standing is not None and (standing.documents, standing.criteria_digest) == (command.documents, criteria.digest):
-        return ()
+        frozen_at = standing.frozen_at if isinstance(standing, TenderDocumentsFrozen) else None
+        if frozen_at is None or frozen_at <= command.at:
+            return ()
     if case.competition is not None:
         raise DocumentsAreOut(command.procurement, case.competition.notice, case.competition.sent_at)
     if case.approval is not None and case.approval.approved_by == command.by.person:
@@ -43,6 +45,7 @@ def freeze(command: FreezeTenderDocuments, case: Underway) -> Sequence[Event]:
             documents=command.documents,
             prepared_by=command.by.person,
             criteria_digest=criteria.digest,
+            frozen_at=command.at,
         ),
     )
 

@@ -14,6 +14,8 @@ from domain.kernel.events import Event
 from domain.kernel.identifiers import PersonId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Outcome
+from domain.notices.events import NoticeSent
+from domain.notices.values import NoticeKind
 from domain.procurements.events import AnnouncementApproved
 
 ASKS = phrase(
@@ -30,6 +32,16 @@ ANNOUNCEMENT = phrase(
     nb="{person} både forberedte og godkjente kunngjøringen",
     nn="{person} både førebudde og godkjende kunngjeringa",
     en="{person} both prepared and approved the announcement",
+)
+UNAPPROVED = phrase(
+    nb="Konkurransen ble kunngjort {sent_at} uten at noen hadde godkjent det",
+    nn="Konkurransen vart kunngjord {sent_at} utan at nokon hadde godkjent det",
+    en="The competition was announced on {sent_at} without anybody's approval",
+)
+TOO_SOON = phrase(
+    nb="Konkurransen ble kunngjort {sent_at}, før det ble godkjent {approved_at}",
+    nn="Konkurransen vart kunngjord {sent_at}, før det vart godkjent {approved_at}",
+    en="The competition was announced on {sent_at}, before that was approved on {approved_at}",
 )
 AWARD = phrase(
     nb="{person} både rangerte tilbudene og vedtok valget alene",
@@ -55,6 +67,7 @@ def _faults(case: CaseFile) -> Iterator[tuple[Phrase, dict[str, object], tuple[R
     for approval in case.all(AnnouncementApproved):
         if approval.event.approved_by == approval.event.prepared_by:
             yield ANNOUNCEMENT, {"person": approval.event.approved_by}, (approval,)
+    yield from _sent_before(case)
     rankers: dict[PersonId, Recorded[Event]] = {one.actor.person: one for one in case.all(RankingComputed)}
     for award in case.all(AwardDecided):
         alone = award.event.motion is None or award.event.motion in failed
@@ -66,8 +79,21 @@ def _faults(case: CaseFile) -> Iterator[tuple[Phrase, dict[str, object], tuple[R
             yield KEY, {"person": key.actor.person, "key": key.event.key}, (key,)
 
 
+def _sent_before(case: CaseFile) -> Iterator[tuple[Phrase, dict[str, object], tuple[Recorded[Event] | None, ...]]]:
+    """Calls for competition that went out before somebody had approved them."""
+    approval = case.first(AnnouncementApproved)
+    for notice in case.all(NoticeSent):
+        sent_at = notice.event.sent_at
+        if notice.event.kind is not NoticeKind.COMPETITION or notice.event.changes is not None:
+            continue
+        if approval is None:
+            yield UNAPPROVED, {"sent_at": sent_at}, (notice,)
+        elif approval.occurred_at > sent_at:
+            yield TOO_SOON, {"sent_at": sent_at, "approved_at": approval.occurred_at}, (approval, notice)
+
+
 def judge(case: CaseFile) -> Finding:
-    """Compare who prepared with who approved: the announcement, the award, and the key."""
+    """Compare who prepared with who approved, and when: the announcement, the award, and the key."""
     approvals: tuple[Recorded[Event], ...] = (
         *case.all(AnnouncementApproved),
         *case.all(AwardDecided),
@@ -84,6 +110,6 @@ CHECK = Check(
     id="FC-43",
     asks=ASKS,
     basis=("KOML § 25-1",),
-    reads=(AnnouncementApproved, AwardDecided, RankingComputed, CostKeyAdopted, DecisionMade),
+    reads=(AnnouncementApproved, AwardDecided, RankingComputed, CostKeyAdopted, DecisionMade, NoticeSent),
     judge=judge,
 )

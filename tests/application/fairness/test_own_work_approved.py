@@ -5,11 +5,12 @@ from datetime import date
 from application.fairness.findings import Verdict
 from domain.cost_sharing.events import CostKeyAdopted
 from domain.cost_sharing.values import EqualComponent
-from domain.kernel.identifiers import CostKeyId, MotionId, PersonId
+from domain.kernel.identifiers import CostKeyId, MotionId, NoticeId, PersonId
 from domain.motions.values import Choice, Ground
+from domain.notices.values import NoticeKind
 from domain.procurements.events import AnnouncementApproved
 from tests.support.award_facts import awarded, ranked
-from tests.support.case_facts import BUYERS, GROUP, PUBLISHED, Fact
+from tests.support.case_facts import BUYERS, GROUP, PUBLISHED, Fact, announced
 from tests.support.cases import CASE, case, fact, judged, told
 from tests.support.motion_facts import made
 
@@ -17,14 +18,14 @@ KARI, OLA = "p-elv-3", "p-elv-4"
 LOST = made("2026-09-16", "on-the-award", Choice.AGAINST, Choice.AGAINST, ground=Ground.MAJORITY_NOT_REACHED)
 
 
-def approved(prepared_by: str, approved_by: str) -> Fact:
+def approved(prepared_by: str, approved_by: str, on: str = "2026-06-18") -> Fact:
     event = AnnouncementApproved(
         procurement=CASE,
         prepared_by=PersonId(prepared_by),
         approved_by=PersonId(approved_by),
         criteria_digest=PUBLISHED,
     )
-    return fact(event, "2026-06-18", approved_by)
+    return fact(event, on, approved_by)
 
 
 def adopted(motion: str = "on-the-key") -> Fact:
@@ -55,6 +56,23 @@ def test_an_announcement_approved_by_who_prepared_it_fails() -> None:
     assert view.verdict is Verdict.FAILED
     assert "announcement" in view.reason.en
     assert view.evidence == (1,)
+
+
+def test_a_competition_announced_before_its_approval_fails_and_one_announced_after_it_passes() -> None:
+    early = told("FC-43", case(announced("2026-06-17"), approved(KARI, OLA)))
+    assert (early.verdict, early.evidence) == (Verdict.FAILED, (1, 2))
+    assert "before that was approved" in early.reason.en
+    again = approved(KARI, OLA, "2026-06-30")
+    assert judged("FC-43", case(approved(KARI, OLA), announced("2026-06-19"), again)).verdict is Verdict.PASSED
+
+
+def test_a_competition_that_nobody_approved_fails_and_other_notices_need_no_approval() -> None:
+    view = told("FC-43", case(announced("2026-06-17")))
+    assert (view.verdict, view.evidence) == (Verdict.FAILED, (1,))
+    assert "without anybody's approval" in view.reason.en
+    prior = announced("2026-06-17", kind=NoticeKind.PRIOR_INFORMATION)
+    change = announced("2026-06-17", notice=NoticeId("change"), changes=NoticeId("notice"))
+    assert judged("FC-43", case(prior, change, approved(KARI, OLA))).verdict is Verdict.PASSED
 
 
 def test_an_award_decided_alone_by_who_prepared_it_fails() -> None:

@@ -1,8 +1,12 @@
+from datetime import timedelta
+
 import pytest
 
 from domain.impartiality.rejections import ActorIsRecused
+from domain.kernel.identifiers import PersonId
 from domain.notices.rejections import (
     AnnouncedAfterCancellation,
+    AnnouncedBeforeApproval,
     BuyersBeyondProcurement,
     BuyersNotNamed,
     CompetitionAlreadyAnnounced,
@@ -89,6 +93,23 @@ def test_a_notice_is_sent_for_the_group_whose_case_it_is() -> None:
 
 def test_a_competition_is_not_announced_before_it_is_approved() -> None:
     announcing.given(OPENED, ESTIMATED, LOCKED, *GIVEN).when(SEND).then_rejected(NoticeNotApproved)
+
+
+def test_a_competition_is_not_announced_at_a_time_before_it_was_approved() -> None:
+    late = APPROVED.model_copy(update={"approved_at": SEND.at + timedelta(days=1)})
+    case = announcing.given(OPENED, ESTIMATED, LOCKED, *GIVEN)
+    rejection = case.given(late).when(SEND).then_rejected(AnnouncedBeforeApproval)
+    assert rejection == AnnouncedBeforeApproval(ALARMS, SEND.at + timedelta(days=1), SEND.at)
+    case.given(APPROVED.model_copy(update={"approved_at": SEND.at})).when(SEND).then(SENT)
+
+
+def test_what_is_approved_again_stands_approved_from_the_first_time() -> None:
+    first = APPROVED.model_copy(update={"approved_at": SEND.at - timedelta(days=1)})
+    again = APPROVED.model_copy(update={"approved_at": SEND.at + timedelta(days=1), "prepared_by": PersonId("p-2")})
+    case = announcing.given(OPENED, ESTIMATED, LOCKED, *GIVEN)
+    case.given(first, again).when(SEND).then(SENT)
+    case.given(again, first).when(SEND).then(SENT)
+    case.given(APPROVED, again).when(SEND).then(SENT)
 
 
 def test_an_approval_of_other_criteria_does_not_count() -> None:

@@ -1,5 +1,7 @@
 """Suppliers have the tender documents from the notice on (FOA §§ 8-4, 14-1)."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.notices.events import NoticeSent
@@ -30,6 +32,12 @@ def test_documents_that_hold_other_criteria_are_frozen_anew() -> None:
     ready.given(CHOSEN, other).when(SEND).then_rejected(AnnouncedWithoutDocuments)
     anew = FROZEN.model_copy(update={"version": 2})
     assert ready.given(CHOSEN, other, anew).when(SEND).facts()
+
+
+def test_documents_are_frozen_before_the_notice_is_sent() -> None:
+    late = FROZEN.model_copy(update={"frozen_at": SEND.at + timedelta(days=14)})
+    ready.given(CHOSEN, late).when(SEND).then_rejected(AnnouncedWithoutDocuments)
+    assert ready.given(CHOSEN, FROZEN.model_copy(update={"frozen_at": SEND.at})).when(SEND).facts()
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,7 @@ APPROVED = AnnouncementApproved(
     prepared_by=PURCHASER,
     approved_by=CHAIR,
     criteria_digest=LOCKED.digest,
+    approved_at=APPROVED_AT,
 )
 APPROVE = ApproveAnnouncement(at=APPROVED_AT, by=by(CHAIR), procurement=CASE, motion=LET_OUT, prepared_by=PURCHASER)
 

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from domain.impartiality.events import ImpartialityDeclared
@@ -59,6 +61,14 @@ def test_another_than_the_preparer_lets_the_case_out_by_the_groups_motion() -> N
 
 def test_approving_the_same_again_adds_nothing_even_after_the_notice() -> None:
     ready.given(decided(LET_OUT), APPROVED, sent()).when(APPROVE).then_nothing()
+
+
+def test_an_approval_that_bears_too_late_a_time_may_be_given_its_own() -> None:
+    late = APPROVED.model_copy(update={"approved_at": APPROVE.at + timedelta(days=30)})
+    ready.given(decided(LET_OUT), late).when(APPROVE).then(APPROVED)
+    early = APPROVED.model_copy(update={"approved_at": APPROVE.at - timedelta(days=1)})
+    ready.given(decided(LET_OUT), early).when(APPROVE).then_nothing()
+    ready.given(decided(LET_OUT), APPROVED.model_copy(update={"approved_at": None})).when(APPROVE).then_nothing()
 
 
 def test_a_case_is_not_approved_after_its_notice() -> None:

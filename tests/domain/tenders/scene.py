@@ -56,6 +56,7 @@ FROZEN = TenderDocumentsFrozen(
     documents=(SPECIFICATION, TERMS),
     prepared_by=PURCHASER,
     criteria_digest=LOCKED.digest,
+    frozen_at=norway(6, 18),
 )
 FREEZE = FreezeTenderDocuments(at=norway(6, 18), by=by(PURCHASER), procurement=CASE, documents=(SPECIFICATION, TERMS))
 

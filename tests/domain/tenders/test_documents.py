@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from pydantic import ValidationError
 
@@ -45,6 +47,14 @@ def test_documents_are_frozen_by_their_digests_with_the_criteria_that_are_locked
 def test_freezing_the_same_documents_again_adds_nothing_even_after_the_notice() -> None:
     locked.given(FROZEN).when(FREEZE).then_nothing()
     locked.given(FROZEN, sent()).when(FREEZE).then_nothing()
+
+
+def test_documents_that_bear_too_late_a_time_may_be_given_their_own() -> None:
+    late = FROZEN.model_copy(update={"frozen_at": FREEZE.at + timedelta(days=30)})
+    locked.given(late).when(FREEZE).then(FROZEN.model_copy(update={"version": 2}))
+    early = FROZEN.model_copy(update={"frozen_at": FREEZE.at - timedelta(days=30)})
+    locked.given(early).when(FREEZE).then_nothing()
+    locked.given(FROZEN.model_copy(update={"frozen_at": None})).when(FREEZE).then_nothing()
 
 
 def test_documents_are_frozen_anew_before_the_notice_as_the_next_version() -> None:
