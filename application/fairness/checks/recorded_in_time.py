@@ -35,6 +35,11 @@ IN_TIME = phrase(
     nn="{facts} hendingar er førte i den rekkjefølgja dei skjedde",
     en="{facts} facts are recorded in the order in which they happened",
 )
+ONE_IN_TIME = phrase(
+    nb="1 hendelse er ført, og ingenting som skjedde senere, står før den",
+    nn="1 hending er ført, og ingenting som skjedde seinare, står før ho",
+    en="1 fact is recorded, and nothing that happened later stands before it",
+)
 LATE = phrase(
     nb="{facts} hendelser er ført; {late} av dem ble ført etter noe som skjedde mer enn {days} dager senere",
     nn="{facts} hendingar er førte; {late} av dei vart førte etter noko som skjedde meir enn {days} dagar seinare",
@@ -49,6 +54,11 @@ AFTERWARDS = phrase(
     nb="{facts} hendelser ble ført mer enn {days} dager etter at de skjedde, den siste {recorded}",
     nn="{facts} hendingar vart førte meir enn {days} dagar etter at dei skjedde, den siste {recorded}",
     en="{facts} facts were recorded more than {days} days after they happened, the last on {recorded}",
+)
+ONE_AFTERWARDS = phrase(
+    nb="1 hendelse ble ført mer enn {days} dager etter at den skjedde, {recorded}",
+    nn="1 hending vart ført meir enn {days} dagar etter at ho skjedde, {recorded}",
+    en="1 fact was recorded more than {days} days after it happened, on {recorded}",
 )
 
 
@@ -69,7 +79,8 @@ def judge(case: CaseFile) -> Finding:
     remarks = (*late[:LISTED], _afterwards(afterwards)) if afterwards else tuple(late[:LISTED])
     if not late:
         told = {"facts": len(case.facts)}
-        return Finding(Verdict.PASSED, IN_TIME, told, positions(case.facts[-1]), remarks=remarks)
+        says = ONE_IN_TIME if len(case.facts) == 1 else IN_TIME
+        return Finding(Verdict.PASSED, says, told, positions(case.facts[-1]), remarks=remarks)
     told = {"facts": len(case.facts), "late": len(late), "days": TOLERATED.days}
     evidence = tuple(sorted({one for remark in late for one in remark.evidence}))
     return Finding(Verdict.PASSED, LATE, told, evidence, remarks=remarks)
@@ -78,7 +89,7 @@ def judge(case: CaseFile) -> Finding:
 def _afterwards(facts: tuple[Recorded[Event], ...]) -> Remark:
     last = max(facts, key=lambda one: one.position)
     told = {"facts": len(facts), "days": TOLERATED.days, "recorded": day_of(last.recorded_at)}
-    return Remark(AFTERWARDS, told, positions(last))
+    return Remark(ONE_AFTERWARDS if len(facts) == 1 else AFTERWARDS, told, positions(last))
 
 
 CHECK = Check(id="FC-42", asks=ASKS, basis=("ARK § 5", "FOA § 22-3(5)"), reads=(), judge=judge)

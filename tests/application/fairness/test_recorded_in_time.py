@@ -55,5 +55,17 @@ def test_what_was_recorded_more_than_a_week_after_it_happened_is_remarked() -> N
     assert not judged("FC-42", recorded_on(facts, "2026-05-11", "2026-05-27")).remarks
     view = told("FC-42", recorded_on(facts, "2026-05-11", "2026-05-27 09:01"))
     assert view.verdict is Verdict.PASSED
-    assert "1 facts were recorded more than 7 days after" in view.remarks[0].says.en
+    assert "1 fact was recorded more than 7 days after" in view.remarks[0].says.en
     assert view.remarks[0].evidence == (2,)
+    both = told("FC-42", recorded_on(facts, "2026-05-27", "2026-05-28"))
+    assert "2 facts were recorded more than 7 days after" in both.remarks[0].says.en
+
+
+def test_one_fact_is_told_as_one_in_each_language() -> None:
+    reason = told("FC-42", case(OPENED)).reason
+    assert (reason.nb[:19], reason.nn[:17], reason.en[:18]) == (
+        "1 hendelse er ført,",
+        "1 hending er ført",
+        "1 fact is recorded",
+    )
+    assert "2 facts are recorded" in told("FC-42", case(OPENED, estimated("2026-05-20", 5, 4))).reason.en
