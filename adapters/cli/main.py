@@ -87,3 +87,7 @@ def run() -> None:
         sys.stdout.write(f"samkjop {version('samkjop')}\n")
         return
     program().main(prog_name="samkjop")
+
+
+if __name__ == "__main__":
+    run()

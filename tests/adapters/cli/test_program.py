@@ -23,6 +23,13 @@ def test_help_loads_no_database_and_no_web_framework() -> None:
     assert not {"psycopg", "fastapi", "eventsourcing", "cryptography"} & set(ended.stdout.split())
 
 
+@pytest.mark.parametrize("module", ["adapters.cli", "adapters.cli.main"])
+def test_the_program_runs_as_a_module_too(module: str) -> None:
+    command = [PROGRAM[0], "-m", module, "stattus"]
+    ended = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
+    assert (ended.returncode, "'status'" in ended.stderr) == (2, True)
+
+
 def test_a_mistyped_command_gets_a_suggestion(samkjop: Call) -> None:
     refused = samkjop("stattus")
     assert refused.code == 2
