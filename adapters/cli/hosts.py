@@ -70,7 +70,7 @@ def until(ledger: Ledger, at: str | None, *, option: str = "--at") -> Until:
         head = ledger.head().position
         if not 1 <= int(at[:20]) <= head:
             raise BadInput(f"{option} {at}: the ledger {ledger.name!r} has the positions 1 to {head}")
-        return Until(position=int(at))
+        return ledger.known_to(int(at))
     try:
         instant = _INSTANT.validate_python(at)
     except ValidationError as fault:
@@ -82,7 +82,7 @@ def until(ledger: Ledger, at: str | None, *, option: str = "--at") -> Until:
     return Until(recorded_by=instant)
 
 
-def day(ledger: Ledger, moment: Until, on: str | None, *, option: str = "--on") -> date:
+def day(moment: Until, on: str | None, *, option: str = "--on") -> date:
     """The day that `--on` (or another option) names, else the day that things stood on, else that of the moment.
 
     Raises:
@@ -90,14 +90,7 @@ def day(ledger: Ledger, moment: Until, on: str | None, *, option: str = "--on") 
     """
     if on is not None:
         return _day(on, option)
-    if moment.stood_on is not None:
-        return moment.stood_on
-    if moment.recorded_by is not None:
-        return day_of(moment.recorded_by)
-    if moment.position is not None:
-        found = ledger.journal.read(after=moment.position - 1, until=moment, limit=1)
-        return next((day_of(recorded.recorded_at) for recorded in found), day_of(now()))
-    return day_of(now())
+    return moment.stood_on or day_of(moment.recorded_by or now())
 
 
 def _day(text: str, option: str) -> date:

@@ -111,9 +111,5 @@ def _known_at_position(ledger: Ledger, at: str, now: datetime) -> Known:
     position = int(at[:20])
     if position > min(head.position, LARGEST_POSITION):
         raise MomentNotReached(at, head.position)
-    return Known(Until(position=position), _day_at(ledger, position, now), pinned=True)
-
-
-def _day_at(ledger: Ledger, position: int, now: datetime) -> date:
-    found = ledger.journal.read(after=position - 1, until=Until(position=position), limit=1)
-    return next((day_of(recorded.recorded_at) for recorded in found), day_of(now))
+    until = ledger.known_to(position)
+    return Known(until, day_of(until.recorded_by or now), pinned=True)

@@ -55,7 +55,12 @@ class FairnessView(Written):
 
     procurement: ProcurementId
     as_of: Annotated[str, Field(description="The day, as YYYY-MM-DD: what had happened by its end.")]
-    known_at: Instant | None
+    known_at: Annotated[
+        Instant | None,
+        Field(
+            description="What was recorded by then counts: the moment asked for, or that of the position; now if none."
+        ),
+    ]
     rules_known_on: date | None = Field(description="The day whose knowledge of the dated rules was used; now if none.")
     checks: tuple[CheckView, ...]
 

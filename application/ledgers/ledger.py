@@ -12,7 +12,7 @@ from application.projections.reading import Compared, ProjectedRows, Rebuilt
 from application.questions.asking import Asker, Found
 from application.questions.declaring import Moment, Question
 from application.recording.handler import Answer, Handler
-from application.recording.ports import Head, Journal, Request
+from application.recording.ports import Head, Journal, Request, Until
 from application.trails.names import KnownNames
 from application.trails.trail import Line, Reading, trail
 from application.transparency.findings import Finding
@@ -147,3 +147,8 @@ class Ledger:
     def head(self) -> Head:
         """Where the ledger stands."""
         return self.journal.head()
+
+    def known_to(self, position: int) -> Until:
+        """What was known when this position was recorded, with the moment of that."""
+        (last,) = self.journal.read(after=position - 1, until=Until(position=position), limit=1)
+        return Until(position=position, recorded_by=last.recorded_at)

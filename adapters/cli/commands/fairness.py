@@ -58,8 +58,8 @@ def fairness(
         raise BadInput(str(fault)) from fault
     with opened(data, ledger) as book:
         known = until(book, as_known_at, option="--as-known-at")
-        moment = Moment(day(book, known, as_of, option="--as-of"), known)
-        rules_on = day(book, known, rules_known_on, option="--rules-known-on") if rules_known_on else None
+        moment = Moment(day(known, as_of, option="--as-of"), known)
+        rules_on = day(known, rules_known_on, option="--rules-known-on") if rules_known_on else None
         found = book.ask(FAIRNESS, identifier, ChecksAsked(check=check, rules_known_on=rules_on), moment)
     if found is None:
         when = " at that moment" if as_known_at else ""

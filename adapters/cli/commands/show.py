@@ -65,7 +65,7 @@ def show(
     identifier, parameters = _identifier(question, thing), _parameters(question, param or (), language)
     with opened(data, ledger) as book:
         known = stood(book, at, as_of)
-        moment = Moment(day(book, known, on), known, clearance(names=names))
+        moment = Moment(day(known, on), known, clearance(names=names))
         found = book.ask(question, identifier, parameters, moment)
     if found is None:
         raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{then(at, as_of)}")

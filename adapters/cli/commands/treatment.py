@@ -46,7 +46,7 @@ def treatment(
         raise BadInput(str(fault)) from fault
     with opened(data, ledger) as book:
         known = stood(book, at, as_of)
-        found = book.ask(TREATMENT, identifier, TreatmentAsked(), Moment(day(book, known, None), known))
+        found = book.ask(TREATMENT, identifier, TreatmentAsked(), Moment(day(known, None), known))
     if found is None:
         raise BadInput(f"the ledger {ledger!r} knows nothing of {identifier.tag}{then(at, as_of)}")
     if as_json:

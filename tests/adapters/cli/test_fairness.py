@@ -1,10 +1,13 @@
 """What the ledger knew at a moment and what of the rules was known on a day are two questions."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from domain.kernel.instants import day_of
 from tests.adapters.cli.conftest import Call
+from tests.adapters.cli.test_importing import documents
 
 BY = {"person": "p-elv-3", "role": "lead-purchaser", "organisation": "314910001"}
 LINES: tuple[dict[str, Any], ...] = (
@@ -33,3 +36,16 @@ def test_a_threshold_that_was_corrected_is_judged_as_known_on_the_day_that_is_as
     assert then["checks"][0]["verdict"] == "passed"
     assert samkjop(*ASKED).document["view"]["checks"][0]["verdict"] == "failed"
     assert samkjop(*ASKED, "--rules-known-on", "March").code != 0
+
+
+def test_the_moment_of_a_position_is_told_and_the_rules_are_those_known_then(samkjop: Call, tmp_path: Path) -> None:
+    script = tmp_path / "script.jsonl"
+    told = ({**line, "at": "2022-03-20T09:00:00+01:00", "by": BY, "procurement": "beds"} for line in LINES)
+    script.write_text("\n".join(json.dumps(line) for line in told))
+    assert samkjop("play", str(script), "--ledger", "positions", "--create").code == 0
+    asked = ("fairness", "positions", *ASKED[2:])
+    recorded = {one["position"]: one["recordedat"] for one in documents(samkjop("events", "positions", "--json").out)}
+    at_three = samkjop(*asked, "--as-known-at", "3").document
+    assert (at_three["position"], at_three["view"]["known_at"]) == (3, recorded[3])
+    assert at_three["view"]["rules_known_on"] == day_of(datetime.fromisoformat(recorded[3])).isoformat()
+    assert samkjop(*asked).document["view"]["known_at"] is None
