@@ -54,6 +54,9 @@ def amount(element: Element | None, where: Told, findings: Findings) -> NoticeAm
         what = told(sayings.CURRENCY, text=short(currency)) if currency else sayings.CURRENCY_MISSING
         findings.warn(where, what, remedies.LEFT_OUT)
         return None
+    if value < 0:
+        findings.warn(where, told(sayings.NEGATIVE, text=short(element.text)), remedies.LEFT_OUT_ASK)
+        return None
     hundredths = (value * _HUNDREDTHS).quantize(Decimal(1), ROUND_HALF_EVEN)
     if -int(value.as_tuple().exponent) > _DECIMALS:
         findings.note(
@@ -61,8 +64,6 @@ def amount(element: Element | None, where: Told, findings: Findings) -> NoticeAm
             told(sayings.DECIMALS, text=short(element.text)),
             told(remedies.ROUNDED, number=f"{hundredths / _HUNDREDTHS:.2f}"),
         )
-    if hundredths < 0:
-        findings.warn(where, told(sayings.NEGATIVE, text=short(element.text)), remedies.ASK_MEANT)
     return NoticeAmount(hundredths=int(hundredths), currency=currency)
 
 

@@ -71,6 +71,11 @@ BELOW_ESTIMATE = always(
     nn="Han er lågare enn den anslåtte verdien.",
     en="It is below the estimated value.",
 )
+LOT_UNKNOWN = always(
+    nb="Kunngjøringen beskriver ingen slik delkontrakt.",
+    nn="Kunngjeringa omtaler ingen slik delkontrakt.",
+    en="The notice describes no such lot.",
+)
 UNWEIGHTED = phrase(
     nb="{number} av {all} tildelingskriterier har ingen vekt.",
     nn="{number} av {all} tildelingskriterium har inga vekt.",
@@ -143,6 +148,16 @@ NAMESPACE = phrase(
     nb="Navnerommet ({text}) er ikke det eForms har.",
     nn="Namnerommet ({text}) er ikkje det eForms har.",
     en="Its namespace ({text}) is not that of eForms.",
+)
+FOREIGN = phrase(
+    nb="Elementer i et navnerom som ikke er eForms ({text}), antall: {number}.",
+    nn="Element i eit namnerom som ikkje er eForms ({text}), tal: {number}.",
+    en="Elements in a namespace that is not that of eForms ({text}): {number}.",
+)
+BARE = phrase(
+    nb="Elementer uten navnerom, antall: {number}.",
+    nn="Element utan namnerom, tal: {number}.",
+    en="Elements without a namespace: {number}.",
 )
 NO_NAMESPACE = always(
     nb="Den har ikke navnerommet som eForms har.",

@@ -2,35 +2,78 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Protocol
 
 from adapters.eforms import judgements, places, remedies
 from adapters.eforms.findings import Findings
 from adapters.eforms.telling import told
 from adapters.eforms.tree import Element
 from domain.kernel.instants import day_of
-from domain.notices.contents import NoticeContent, NoticeLot
+from domain.notices.contents import NoticeContent, NoticeLot, NoticeResult
 from domain.notices.values import DeadlineKind, NoticeBuyer, NoticeKind
 
 _CLOSING = frozenset({DeadlineKind.TENDERS, DeadlineKind.REQUESTS_TO_PARTICIPATE, DeadlineKind.INTEREST})
 
+_EFORMS = (
+    "urn:oasis:names:specification:ubl:schema:xsd:",
+    "http://data.europa.eu/p27/eforms-ubl-extension",
+    "http://www.w3.org/2000/09/xmldsig#",
+    "http://uri.etsi.org/01903/",
+)
+"""The vocabularies that a notice is written in, and those of its signature."""
 
-def judge(
-    root: Element,
-    content: NoticeContent,
-    buyers: Sequence[NoticeBuyer],
-    lots: Sequence[NoticeLot],
-    findings: Findings,
-) -> None:
+
+class Read(Protocol):
+    """What was read of a notice."""
+
+    @property
+    def content(self) -> NoticeContent:
+        """The notice as a whole."""
+        ...
+
+    @property
+    def buyers(self) -> Sequence[NoticeBuyer]:
+        """Whom it names."""
+        ...
+
+    @property
+    def lots(self) -> Sequence[NoticeLot]:
+        """Its lots."""
+        ...
+
+    @property
+    def results(self) -> Sequence[NoticeResult]:
+        """What came of them."""
+        ...
+
+
+def judge(root: Element, read: Read, findings: Findings) -> None:
     """Tell what is missing or does not fit together."""
+    _vocabularies(root, findings)
+    content = read.content
     _whole(content, findings)
-    _buyers(buyers, findings)
-    for lot in lots:
+    _buyers(read.buyers, findings)
+    for lot in read.lots:
         _lot(lot, content, findings)
-    if not lots and content.kind is not NoticeKind.PRIOR_INFORMATION:
+    if not read.lots and content.kind is not NoticeKind.PRIOR_INFORMATION:
         findings.warn(places.LOTS, judgements.NONE, remedies.ASK)
+    if not read.results and content.kind is NoticeKind.AWARD:
+        findings.warn(places.RESULTS, judgements.NONE, remedies.ASK)
+    _results(read, findings)
     withheld = [one for one in root.everything() if one.name == "FieldsPrivacy"]
     if withheld:
         findings.note(places.WITHHELD, told(judgements.FIELDS_WITHHELD, number=len(withheld)))
+
+
+def _vocabularies(root: Element, findings: Findings) -> None:
+    """Elements are found by name alone; those of other vocabularies are told, unless the notice itself has none."""
+    if not root.namespace.startswith(_EFORMS):
+        return
+    foreign = Counter(one.namespace for one in root.everything() if not one.namespace.startswith(_EFORMS))
+    for namespace, number in foreign.items():
+        text = namespace[:64]
+        what = told(judgements.FOREIGN, number=number, text=text) if text else told(judgements.BARE, number=number)
+        findings.warn(places.FILE, what, remedies.READ_BY_NAME)
 
 
 def _whole(content: NoticeContent, findings: Findings) -> None:
@@ -59,7 +102,9 @@ def _buyers(buyers: Sequence[NoticeBuyer], findings: Findings) -> None:
 
 def _lot(lot: NoticeLot, content: NoticeContent, findings: Findings) -> None:
     where = told(places.LOT, reference=lot.reference)
-    if content.kind is NoticeKind.COMPETITION and lot.form == "Lot":
+    if lot.title is None:
+        findings.warn(told(places.TITLE, of=where), judgements.NONE, remedies.ASK)
+    if content.kind is NoticeKind.COMPETITION and lot.form in {None, "Lot"}:
         closing = [one for one in lot.deadlines if one.kind in _CLOSING]
         if not closing:
             findings.note(told(places.DEADLINE, of=where), judgements.NONE, remedies.ASK)
@@ -76,3 +121,14 @@ def _lot(lot: NoticeLot, content: NoticeContent, findings: Findings) -> None:
     pair = (lot.estimated, lot.maximum)
     if pair[0] and pair[1] and pair[0].currency == pair[1].currency and pair[1].hundredths < pair[0].hundredths:
         findings.warn(told(places.MAXIMUM, of=where), judgements.BELOW_ESTIMATE, remedies.ASK)
+
+
+def _results(read: Read, findings: Findings) -> None:
+    """Results of lots that the notice does not describe, and lots that an award notice tells no result of."""
+    known = {lot.reference for lot in read.lots if lot.form in {None, "Lot"}}
+    told_of = {result.lot for result in read.results if result.lot is not None}
+    for lot in sorted(told_of - known) if known else ():
+        findings.warn(told(places.RESULT, lot=lot), judgements.LOT_UNKNOWN, remedies.ASK)
+    if read.content.kind is NoticeKind.AWARD and told_of:
+        for lot in sorted(known - told_of):
+            findings.note(told(places.RESULT, lot=lot), judgements.NONE, remedies.ASK)

@@ -88,7 +88,9 @@ def _read(opened: Opened, findings: Findings) -> ReadNotice:
         results=results.all(),
         findings=(),
     )
-    judge(root, read.content, read.buyers, read.lots, findings)
+    if not _says_something(read):
+        raise NotReadable(refusals.SAYS_NOTHING)
+    judge(root, read, findings)
     return replace(read, findings=findings.all)
 
 
@@ -101,6 +103,15 @@ def _check_root(root: Element, findings: Findings) -> None:
         namespace = root.namespace[:64]
         what = told(judgements.NAMESPACE, text=namespace) if namespace else judgements.NO_NAMESPACE
         findings.warn(places.FILE, what, remedies.READ_ANYWAY)
+
+
+def _says_something(read: ReadNotice) -> bool:
+    """Whether it tells anything of who buys, of what, or of what came of it."""
+    content = read.content
+    subject = (content.title, content.description, content.main_cpv, content.estimated, content.maximum)
+    buyers = (buyer.name or buyer.number or buyer.written_number for buyer in read.buyers)
+    lots = (lot.title or lot.description or lot.main_cpv or lot.deadlines or lot.criteria for lot in read.lots)
+    return any((*subject, *buyers, *lots, read.results, content.awarded_total))
 
 
 def _content(root: Element, results: Results, texts: Texts, findings: Findings) -> NoticeContent:

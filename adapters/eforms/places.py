@@ -90,6 +90,7 @@ RESULT = phrase(nb="Resultat for {lot}", nn="Resultat for {lot}", en="Result of 
 RESULT_NUMBER = phrase(
     nb="Resultat for nummer {place}", nn="Resultat for nummer {place}", en="Result of number {place}"
 )
+RESULTS = always(nb="Resultater (BT-142)", nn="Resultat (BT-142)", en="Results (BT-142)")
 RESULT_OF_NONE = always(nb="Resultat uten delkontrakt", nn="Resultat utan delkontrakt", en="Result of no lot")
 RESULT_LOT = phrase(
     nb="Resultat {place}: delkontrakt (BT-13713)",

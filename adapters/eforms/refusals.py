@@ -78,9 +78,9 @@ NO_EFORMS = phrase(
     en="It is no eForms notice: its outermost element is '{name}'.",
 )
 SAYS_NOTHING = always(
-    nb="Den sier ingenting om en anskaffelse: ingen type, ingen oppdragsgiver, ingen gjenstand, ingen dato.",
-    nn="Ho seier ingenting om eit innkjøp: ingen type, ingen oppdragsgjevar, ingen gjenstand, ingen dato.",
-    en="It says nothing of a procurement: no type, no buyer, no subject, no date.",
+    nb="Den sier ingenting om en anskaffelse: verken hvem som kjøper, hva som kjøpes, eller hva som kom ut av det.",
+    nn="Ho seier ingenting om eit innkjøp: korkje kven som kjøper, kva som blir kjøpt, eller kva som kom ut av det.",
+    en="It says nothing of a procurement: neither who buys, nor what, nor what came of it.",
 )
 NOT_KEPT = phrase(
     nb="Den inneholder noe som protokollen ikke kan ta inn: {what}.",

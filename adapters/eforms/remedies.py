@@ -21,11 +21,6 @@ LEFT_OUT_WHICH = always(
     en="It is left out; ask the buyer which it is.",
 )
 READ_AS = phrase(nb="Det er lest som {number}.", nn="Det er lese som {number}.", en="It is read as {number}.")
-ASK_MEANT = always(
-    nb="Spør oppdragsgiveren hva som er ment.",
-    nn="Spør oppdragsgjevaren kva som er meint.",
-    en="Ask the buyer what is meant.",
-)
 ROUNDED = phrase(
     nb="Det er ført som {number}; spør oppdragsgiveren om tusener er ment.",
     nn="Det er ført som {number}; spør oppdragsgjevaren om tusen er meint.",
@@ -165,6 +160,11 @@ MARKED_WRONGLY = always(
     nb="Er det et selskap, har oppdragsgiveren merket det feil.",
     nn="Er det eit selskap, har oppdragsgjevaren merkt det feil.",
     en="If it is a company, the buyer marked it wrongly.",
+)
+READ_BY_NAME = always(
+    nb="De er lest etter navnet alene; hold det som er lest, opp mot kunngjøringen slik den ble kunngjort.",
+    nn="Dei er lesne etter namnet åleine; hald det som er lese, opp mot kunngjeringa slik ho vart kunngjord.",
+    en="They were read by their names alone; hold what was read against the notice as it was published.",
 )
 READ_ANYWAY = always(nb="Den er lest likevel.", nn="Ho er lesen likevel.", en="It was read all the same.")
 CANNOT_BUY = always(

@@ -50,13 +50,19 @@ def test_what_cannot_be_told_to_be_an_amount_is_left_out_and_found(amount: str, 
         ("150,0000", 15_000, "has a comma"),
         ("10.005", 1_000, "more than two decimals"),
         ("150.000", 15_000, "more than two decimals"),
-        ("-5", -500, "is negative"),
     ],
 )
 def test_an_amount_that_is_odd_is_kept_and_found(amount: str, hundredths: int, what: str) -> None:
     read = valued(amount)
     assert read.content.estimated == NoticeAmount(hundredths=hundredths, currency="NOK")
     assert what in whats(read)[0]
+
+
+@pytest.mark.parametrize("amount", ["-5", "-0.01", "-0.001"])
+def test_a_negative_amount_is_not_recorded_and_found(amount: str) -> None:
+    read = valued(amount)
+    assert read.content.estimated is None
+    assert whats(read) == [f"The amount «{amount}» is negative."]
 
 
 @pytest.mark.parametrize(("amount", "hundredths"), [("1000.5", 100_050), ("1 000.50", 100_050), ("0", 0)])

@@ -2,8 +2,9 @@
 
 import pytest
 
+from adapters.eforms import refusals
 from adapters.eforms.findings import Level
-from adapters.eforms.notice import ReadNotice, read_bytes
+from adapters.eforms.notice import NotReadable, ReadNotice, read_bytes
 from tests.adapters.eforms.writing import (
     KVITNES,
     STORVATN,
@@ -168,3 +169,27 @@ def test_a_lot_too_long_for_an_entry_is_shortened_and_told() -> None:
     assert 0 < len(read.lots[0].criteria) < 200
     assert len(read.lots[0].model_dump_json().encode()) < 50_000
     assert any("longer than an entry" in one.what for one in read.findings)
+
+
+def test_a_file_that_names_neither_buyer_nor_subject_nor_result_is_no_notice() -> None:
+    nothing = Notice(organisations=(), buyers=(), of="", lots=())
+    with pytest.raises(NotReadable) as refused:
+        read_bytes(nothing.data())
+    assert refused.value.said is refusals.SAYS_NOTHING
+    assert read_bytes(Notice(organisations=(), buyers=(), lots=()).data()).content.title
+    assert read_bytes(Notice(of="", lots=()).data()).buyers
+    assert read_bytes(Notice(organisations=(), buyers=(), of="").data()).lots
+
+
+def test_what_is_expected_of_a_lot_and_not_found_is_told() -> None:
+    bare = "<cac:ProcurementProjectLot><cbc:ID>LOT-0001</cbc:ID></cac:ProcurementProjectLot>"
+    assert found(Notice(lots=(bare,))) == {
+        "Lot LOT-0001: title (BT-21)": "There is none.",
+        "Lot LOT-0001: deadline (BT-131, BT-1311)": "There is none.",
+        "Lot LOT-0001: award criteria (BT-539)": "There is none.",
+    }
+
+
+def test_an_award_notice_without_results_is_found() -> None:
+    award = Notice(root="ContractAwardNotice", form="result", subtype="29")
+    assert found(award) == {"Results (BT-142)": "There is none."}

@@ -79,6 +79,22 @@ def test_a_notice_without_namespaces_is_read_with_a_warning() -> None:
     assert [one.where for one in bare.findings] == ["The file"]
 
 
+def test_parts_in_a_foreign_namespace_are_read_by_name_and_counted() -> None:
+    text = Notice().text()
+    wrong = read_bytes(text.replace("urn:oasis:names:specification:ubl:schema:xsd:CommonBasic", "urn:wrong:").encode())
+    assert wrong.lots == read_bytes(text.encode()).lots
+    (finding,) = wrong.findings
+    assert finding.level is Level.WARNING
+    assert (
+        finding.what
+        == f"Elements in a namespace that is not that of eForms (urn:wrong:Components-2): {text.count('<cbc:')}."
+    )
+    bare = read_bytes(
+        text.replace("<cbc:IssueDate>", '<IssueDate xmlns="">').replace("</cbc:IssueDate", "</IssueDate").encode()
+    )
+    assert [one.what for one in bare.findings] == ["Elements without a namespace: 1."]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1"])
 def test_the_encoding_that_is_declared_is_read(encoding: str) -> None:
     declared = encoding.removesuffix("-sig").upper()

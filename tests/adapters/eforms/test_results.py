@@ -143,3 +143,11 @@ def test_of_a_sole_trader_the_organisation_number_is_kept() -> None:
     )
     (tenderer,) = notice.results[0].tenders[0].tenderers
     assert (tenderer.name, tenderer.supplier) == (None, STORVATN)
+
+
+def test_a_result_of_a_lot_that_is_not_described_and_a_lot_without_result_are_found() -> None:
+    notice = read(lot_result("clos-nw", of="LOT-0009"))
+    assert {(str(one.where), str(one.what)) for one in notice.findings} == {
+        ("Result of LOT-0009", "The notice describes no such lot."),
+        ("Result of LOT-0001", "There is none."),
+    }
