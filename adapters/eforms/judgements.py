@@ -71,6 +71,19 @@ BELOW_ESTIMATE = always(
     nn="Han er lågare enn den anslåtte verdien.",
     en="It is below the estimated value.",
 )
+SAID_UNLIKE = phrase(
+    nb="Det står {number} ganger, og ikke likt.",
+    nn="Det står {number} gonger, og ikkje likt.",
+    en="It stands {number} times, and not alike.",
+)
+RESULTS_TWICE = phrase(
+    nb="Den har {number} resultater.", nn="Han har {number} resultat.", en="It has {number} results."
+)
+BIDDER_UNSAID = always(
+    nb="Det vant, og kunngjøringen sier ikke hvem som ga det.",
+    nn="Det vann, og kunngjeringa seier ikkje kven som gav det.",
+    en="It won, and the notice does not say whose it is.",
+)
 LOT_UNKNOWN = always(
     nb="Kunngjøringen beskriver ingen slik delkontrakt.",
     nn="Kunngjeringa omtaler ingen slik delkontrakt.",

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from adapters.eforms import judgements, places, remedies
 from adapters.eforms.findings import Findings
+from adapters.eforms.repeated import find_repeated
 from adapters.eforms.telling import told
 from adapters.eforms.tree import Element
 from domain.kernel.instants import day_of
@@ -50,6 +51,7 @@ class Read(Protocol):
 def judge(root: Element, read: Read, findings: Findings) -> None:
     """Tell what is missing or does not fit together."""
     _vocabularies(root, findings)
+    find_repeated(root, findings)
     content = read.content
     _whole(content, findings)
     _buyers(read.buyers, findings)
@@ -132,3 +134,14 @@ def _results(read: Read, findings: Findings) -> None:
     if read.content.kind is NoticeKind.AWARD and told_of:
         for lot in sorted(known - told_of):
             findings.note(told(places.RESULT, lot=lot), judgements.NONE, remedies.ASK)
+    outcomes = Counter(result.lot for result in read.results if result.outcome is not None)
+    for result in read.results:
+        where = told(places.RESULT, lot=result.lot) if result.lot else places.RESULT_OF_NONE
+        if read.content.kind is NoticeKind.AWARD and result.outcome is None:
+            findings.warn(told(places.OUTCOME, of=where), judgements.NONE, remedies.ASK)
+        if result.lot and outcomes[result.lot] > 1:
+            findings.warn(where, told(judgements.RESULTS_TWICE, number=outcomes[result.lot]), remedies.ALL_KEPT)
+        for tender in result.tenders:
+            if tender.won and not tender.tenderers:
+                place = told(places.TENDER, of=where, reference=tender.reference or "-")
+                findings.warn(place, judgements.BIDDER_UNSAID, remedies.ASK)

@@ -97,6 +97,7 @@ RESULT_LOT = phrase(
     nn="Resultat {place}: delkontrakt (BT-13713)",
     en="Result {place}: lot (BT-13713)",
 )
+WITHIN = phrase(nb="{name} i {within}", nn="{name} i {within}", en="{name} in {within}")
 PART = phrase(nb="{kind} {reference}", nn="{kind} {reference}", en="{kind} {reference}")
 TENDER = phrase(nb="{of}: tilbud {reference}", nn="{of}: tilbod {reference}", en="{of}: tender {reference}")
 CRITERION = phrase(
