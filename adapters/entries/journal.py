@@ -169,24 +169,33 @@ class EntryAttempt:
         return History(map(self._recalled, excerpt.entries), excerpt.head)
 
     def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
-        """Record the events, unless something within the boundary stands after the given position."""
+        """Record the events, unless something stands after the given position that must not."""
         journal, (envelope, digest, ids) = self._journal, self._make_ready()
         ids += [journal.new_id() for _ in events[len(ids) :]]
         drafted = [
             journal.codec.draft(envelope, event, event_id, journal.vault.seal)
             for event, event_id in zip(events, ids, strict=False)
         ]
+        unless, after, since = self._conditions(after, since)
         return journal.store.submit(
             Append(
                 request_id=self._request.command_id,
                 digest=digest,
                 drafts=tuple([draft for draft, _ in drafted]),
-                unless=self._selections,
+                unless=unless,
                 after=after,
                 disclosures=tuple([disclosure for _, disclosures in drafted for disclosure in disclosures]),
-                since=tuple(since),
+                since=since,
             )
         )
+
+    def _conditions(self, after: int, since: Sequence[int]) -> tuple[tuple[Selection, ...], int, tuple[int, ...]]:
+        """What may not stand after which positions: the boundary, and everything when the request says from where."""
+        expected = self._request.expected
+        if expected is None:
+            return self._selections, after, tuple(since)
+        since = (*(since or [after] * len(self._selections)), expected)
+        return (*self._selections, Selection()), max(since), since
 
     def answered(self) -> Appended | None:
         """The first answer to the request's command id, if it was recorded."""

@@ -28,14 +28,6 @@ class NotPublished(Exception):
 
 
 @dataclass(eq=False)
-class LedgerMovedOn(Exception):
-    """The ledger has grown beyond the position named in `If-Match`; nothing was recorded."""
-
-    expected: int
-    position: int
-
-
-@dataclass(eq=False)
 class ContentTooLarge(Exception):
     """The body of the request is larger than the door takes."""
 

@@ -7,7 +7,7 @@ from adapters.http import refusals
 from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.reading import NotReadable, NotSoFar
 from application.recording.handler import Contention
-from application.recording.ports import CommandIdReused, LedgerUnavailable
+from application.recording.ports import CommandIdReused, LedgerMovedOn, LedgerUnavailable
 from application.recording.submissions import MalformedCommand, UnknownCommand
 from application.transparency.publishing import RootsDisagree
 from domain.kernel.rejections import AlreadyDecided, NotEntitled, OutOfTime, Rejection, Unfounded, Unknown
@@ -22,6 +22,7 @@ STATUSES: Mapping[type[Exception], int] = {
     UnknownCommand: 404,
     MalformedCommand: 422,
     CommandIdReused: 422,
+    LedgerMovedOn: 412,
     Contention: 409,
     LedgerUnavailable: 503,
     NotStorable: 422,
@@ -34,7 +35,6 @@ STATUSES: Mapping[type[Exception], int] = {
     refusals.NothingKnown: 404,
     refusals.NotPublished: 404,
     refusals.MethodNotAllowed: 405,
-    refusals.LedgerMovedOn: 412,
     refusals.ContentTooLarge: 413,
     refusals.MediaTypeNotSupported: 415,
     refusals.MalformedRequest: 422,

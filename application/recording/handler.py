@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from application.recording.catalogue import AnyDecider, Catalogue
 from application.recording.facts import Fact, KnownFacts, together
 from application.recording.folding import Folded, FoldedStates, whole
-from application.recording.ports import Appended, Attempt, BoundaryConflict, Journal, Request, Until
+from application.recording.ports import (
+    Appended,
+    Attempt,
+    BoundaryConflict,
+    Journal,
+    LedgerMovedOn,
+    Request,
+    Until,
+)
 from application.recording.rejections import CauseNotRecorded
 from domain.kernel.boundaries import Boundary
 from domain.kernel.events import Event
@@ -50,6 +58,7 @@ class Handler:
         Raises:
             Rejection: a rule is broken, judged on everything recorded so far.
             CommandIdReused: the command id was used for other content.
+            LedgerMovedOn: the ledger does not stand where the request expects it, and did not grow by this request.
             Contention: others were quicker every time; nothing was recorded.
             LedgerUnavailable: the ledger cannot be written.
         """
@@ -58,6 +67,8 @@ class Handler:
         kept = self._states.get(decider.name, within)
         fresh = kept is None
         attempt = self._journal.attempt(self._correlated(request), within)
+        if self._is_elsewhere(request):
+            return self._nothing_new(request, attempt, ())
         if kept is None:
             answer = self._presumed(decider, request, within, attempt)
             if answer is not None:
@@ -72,10 +83,11 @@ class Handler:
                 outcome = _outcome(decider, request, folded.state)
             if isinstance(outcome, Rejection) or not outcome:
                 self._states.keep(decider.name, within, folded)
-                return _nothing_new(attempt, outcome)
+                return self._nothing_new(request, attempt, outcome)
             try:
                 appended = attempt.append(outcome, after=folded.position)
             except BoundaryConflict:
+                self._hold(request)
                 folded, fresh = _caught_up(decider, attempt, folded), True
                 continue
             if not appended.repeated:
@@ -101,6 +113,7 @@ class Handler:
         try:
             appended = attempt.append(outcome, after=max(since), since=since)
         except BoundaryConflict:
+            self._hold(request)
             self._facts.doubt(command)
             return None
         if not appended.repeated:
@@ -112,6 +125,23 @@ class Handler:
         facts = [(recorded.position, recorded.event) for recorded in history.events]
         self._facts.learn(within, facts, history.head)
         return Folded(decider.fold([event for _, event in facts]), history.head)
+
+    def _is_elsewhere(self, request: Request) -> bool:
+        return request.expected is not None and self._journal.head().position != request.expected
+
+    def _hold(self, request: Request) -> None:
+        """Refuse a request that expects the ledger where it no longer stands: reading again cannot help it."""
+        if request.expected is not None and (position := self._journal.head().position) != request.expected:
+            raise LedgerMovedOn(request.expected, position)
+
+    def _nothing_new(self, request: Request, attempt: Attempt, outcome: Rejection | Sequence[Event]) -> Answer:
+        answered = attempt.answered()
+        if answered is not None:
+            return Answer(tuple(answered.positions), (), repeated=True)
+        self._hold(request)
+        if isinstance(outcome, Rejection):
+            raise outcome
+        return Answer((), ())
 
     def _correlated(self, request: Request) -> Request:
         because = request.command.because
@@ -129,15 +159,6 @@ def _placed(appended: Appended, events: Sequence[Event]) -> Sequence[Fact]:
 def _caught_up(decider: AnyDecider, attempt: Attempt, folded: Folded[object]) -> Folded[object]:
     history = attempt.history(after=folded.position)
     return Folded(decider.fold([recorded.event for recorded in history.events], folded.state), history.head)
-
-
-def _nothing_new(attempt: Attempt, outcome: Rejection | Sequence[Event]) -> Answer:
-    answered = attempt.answered()
-    if answered is not None:
-        return Answer(tuple(answered.positions), (), repeated=True)
-    if isinstance(outcome, Rejection):
-        raise outcome
-    return Answer((), ())
 
 
 def _outcome(decider: AnyDecider, request: Request, state: object) -> Rejection | Sequence[Event]:

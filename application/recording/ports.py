@@ -66,11 +66,15 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One command, under the id that makes it safe to send again."""
+    """One command, under the id that makes it safe to send again.
+
+    With `expected` it is recorded only while the ledger stands at that position, whatever its boundary covers.
+    """
 
     command_id: UUID
     command: Command
     correlation: str | None = None
+    expected: int | None = None
 
 
 LARGEST_POSITION: Final = 2**53 - 1
@@ -94,6 +98,14 @@ class BoundaryConflict(Exception):
     """Something inside the boundary was recorded after it was read; read again and decide again."""
 
 
+@dataclass(eq=False)
+class LedgerMovedOn(Exception):
+    """The ledger does not stand at the position that the command was to be recorded at; nothing was recorded."""
+
+    expected: int
+    position: int
+
+
 class CommandIdReused(Exception):
     """The command id was used before, for a command with other content."""
 
@@ -115,6 +127,7 @@ class Attempt(Protocol):
     def append(self, events: Sequence[Event], *, after: int, since: Sequence[int] = ()) -> Appended:
         """Record the events, unless something within the boundary stands after the given position.
 
+        Nor are they recorded when anything at all stands after the position that the request expects, if it does.
         `since` has a position for each of the boundary's criteria, where they differ; `after` is then the last of them.
 
         Raises:

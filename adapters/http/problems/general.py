@@ -7,7 +7,7 @@ from adapters.http import refusals
 from application.ledgers.host import LedgerNameTaken, UnknownLedger
 from application.projections.reading import NotReadable, NotSoFar
 from application.recording.handler import Contention
-from application.recording.ports import CommandIdReused, LedgerUnavailable
+from application.recording.ports import CommandIdReused, LedgerMovedOn, LedgerUnavailable
 from application.recording.submissions import MalformedCommand, UnknownCommand
 from application.trails.languages import Language
 from application.transparency.publishing import RootsDisagree
@@ -42,6 +42,11 @@ GENERAL: Mapping[type[Exception], Mapping[Language, str]] = {
         "Idempotency-Key er brukt før, for en kommando med annet innhold",
         "Idempotency-Key er brukt før, for ein kommando med anna innhald",
         "The Idempotency-Key was used before, for a command with other content",
+    ),
+    LedgerMovedOn: _told(
+        "Boken står på {position}, ikke på {expected}, som If-Match sier; ingenting ble ført",
+        "Boka står på {position}, ikkje på {expected}, som If-Match seier; ingenting vart ført",
+        "The ledger stands at {position}, not at {expected} as If-Match says; nothing was recorded",
     ),
     NotStorable: _told(
         "Det som skulle føres, er for langt eller holder tegn som ingen bok kan ta vare på; ingenting ble ført",
@@ -92,11 +97,6 @@ GENERAL: Mapping[type[Exception], Mapping[Language, str]] = {
         "Adressen tar bare imot {allow}",
         "Adressa tek berre imot {allow}",
         "The address takes only {allow}",
-    ),
-    refusals.LedgerMovedOn: _told(
-        "Boken er kommet til {position}, forbi {expected}; ingenting ble ført",
-        "Boka er komen til {position}, forbi {expected}; ingenting vart ført",
-        "The ledger has come to {position}, beyond {expected}; nothing was recorded",
     ),
     refusals.ContentTooLarge: _told(
         "Innholdet er større enn {limit} byte",

@@ -11,7 +11,6 @@ from starlette.responses import Response
 
 from adapters.http.bodies import JsonObject
 from adapters.http.door import API, Door
-from adapters.http.refusals import LedgerMovedOn
 from adapters.http.responses import as_json, position_in
 from application.ledgers.ledger import Ledger
 from application.recording import ports
@@ -31,7 +30,10 @@ IdempotencyKey = Annotated[
 ]
 IfMatch = Annotated[
     str | None,
-    Header(alias="If-Match", description='The position that the ledger must not have grown beyond, in quotes: `"17"`.'),
+    Header(
+        alias="If-Match",
+        description='The position that the ledger must stand at, in quotes: `"17"`. The append itself holds it.',
+    ),
 ]
 
 
@@ -96,9 +98,7 @@ def _operation(door: Door, entry: CommandEntry) -> Callable[..., Response]:
         command_id = idempotency_key or door.new_id()
         at = _moment(entry, content, idempotency_key, door.clock)
         command = read_command(catalogue(), entry.name, {"at": at, **content})
-        wish = ports.Request(command_id, command)
-        _hold(ledger, wish, position_in(if_match))
-        answer = ledger.record(wish)
+        answer = ledger.record(ports.Request(command_id, command, expected=position_in(if_match)))
         request.state.position = max([ledger.head().position, *answer.positions])
         return _answered(ledger, answer, command_id)
 
@@ -116,13 +116,6 @@ def _moment(entry: CommandEntry, content: Mapping[str, object], key: UUID | None
         return datetime.fromtimestamp((key.int >> _BITS_AFTER_TIME) / 1000, UTC).isoformat()
     except (OverflowError, ValueError) as fault:
         raise MalformedCommand(entry.name, (Fault("Idempotency-Key", "names no time", str(key)),)) from fault
-
-
-def _hold(ledger: Ledger, wish: ports.Request, expected: int | None) -> None:
-    """Refuse when the ledger has grown beyond the position, unless it grew by this very command."""
-    position = ledger.head().position
-    if expected is not None and position > expected and ledger.journal.answered(wish) is None:
-        raise LedgerMovedOn(expected, position)
 
 
 def _answered(ledger: Ledger, answer: Answer, command_id: UUID) -> Response:
