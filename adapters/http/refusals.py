@@ -27,6 +27,10 @@ class NotPublished(Exception):
     """No checkpoint of this ledger has been published yet."""
 
 
+class OnlyWeakTags(Exception):
+    """`If-Match` compares strongly (RFC 9110 § 13.1.1), so that a weak entity tag (`W/"17"`) never matches."""
+
+
 @dataclass(eq=False)
 class ContentTooLarge(Exception):
     """The body of the request is larger than the door takes."""

@@ -1,5 +1,6 @@
 """Responses: JSON as the models write it, tags for caches, links to go on."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
@@ -8,9 +9,11 @@ from fastapi import Request
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from adapters.http.refusals import malformed
+from adapters.http.refusals import OnlyWeakTags, malformed
 
 JSON = "application/json"
+
+_TAG = re.compile(r'(?P<weak>W/)?"(?P<position>[0-9]{1,20})(?:\.[0-9-]*)?"')
 
 
 def as_json(
@@ -31,18 +34,22 @@ def is_unchanged(request: Request, tag: str) -> bool:
     return tag in held or held == ["*"]
 
 
-def position_in(if_match: str | None) -> int | None:
-    """The position that an `If-Match` header names.
+def position_in(if_match: str | None, head: int) -> int | None:
+    """The position that an `If-Match` header names; of several the one where the ledger stands, if it is among them.
 
     Raises:
         MalformedRequest: when it names none.
+        OnlyWeakTags: when it has nothing but weak entity tags, which never match.
     """
     if if_match is None or if_match.strip() == "*":
         return None
-    position = if_match.strip().removeprefix("W/").strip('"').split(".")[0]
-    if not (position.isascii() and position.isdecimal()):
+    tags = [_TAG.fullmatch(one.strip()) for one in if_match.split(",")]
+    if not all(tags):
         raise malformed("If-Match", 'expected a position in quotes, such as "17"', if_match)
-    return int(position[:20])
+    positions = [int(tag["position"]) for tag in tags if tag is not None and not tag["weak"]]
+    if not positions:
+        raise OnlyWeakTags
+    return head if head in positions else max(positions)
 
 
 def next_link(request: Request, **changed: object) -> dict[str, str]:

@@ -35,6 +35,7 @@ STATUSES: Mapping[type[Exception], int] = {
     refusals.NothingKnown: 404,
     refusals.NotPublished: 404,
     refusals.MethodNotAllowed: 405,
+    refusals.OnlyWeakTags: 412,
     refusals.ContentTooLarge: 413,
     refusals.MediaTypeNotSupported: 415,
     refusals.MalformedRequest: 422,

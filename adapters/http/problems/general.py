@@ -98,6 +98,11 @@ GENERAL: Mapping[type[Exception], Mapping[Language, str]] = {
         "Adressa tek berre imot {allow}",
         "The address takes only {allow}",
     ),
+    refusals.OnlyWeakTags: _told(
+        'En svak merkelapp (W/"17") passer aldri i If-Match; send den sterke ("17"); ingenting ble ført',
+        'Ein svak merkelapp (W/"17") passar aldri i If-Match; send den sterke ("17"); ingenting vart ført',
+        'A weak entity tag (W/"17") never matches in If-Match; send the strong one ("17"); nothing was recorded',
+    ),
     refusals.ContentTooLarge: _told(
         "Innholdet er større enn {limit} byte",
         "Innhaldet er større enn {limit} byte",

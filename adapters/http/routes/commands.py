@@ -98,7 +98,8 @@ def _operation(door: Door, entry: CommandEntry) -> Callable[..., Response]:
         command_id = idempotency_key or door.new_id()
         at = _moment(entry, content, idempotency_key, door.clock)
         command = read_command(catalogue(), entry.name, {"at": at, **content})
-        answer = ledger.record(ports.Request(command_id, command, expected=position_in(if_match)))
+        expected = position_in(if_match, request.state.position)
+        answer = ledger.record(ports.Request(command_id, command, expected=expected))
         request.state.position = max([ledger.head().position, *answer.positions])
         return _answered(ledger, answer, command_id)
 
