@@ -20,6 +20,7 @@ from adapters.http.protection.addresses import PlainAddress
 from adapters.http.protection.failures import Failures
 from adapters.http.protection.headers import Headers
 from adapters.http.protection.hosts import OwnHost
+from adapters.http.protection.methods import Methods
 from adapters.http.protection.sizes import LimitedBody
 from adapters.http.routes.commands import command_routes
 from adapters.http.routes.documents import document_routes
@@ -76,6 +77,7 @@ def create_app(host: Host, *, clock: Callable[[], datetime], new_id: Callable[[]
     app.state.routes = [route for router in routers for route in router.routes]
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     answer_with_problems(app, door.clearance)
+    app.add_middleware(Methods)
     app.add_middleware(LimitedBody)
     app.add_middleware(PlainAddress)
     app.add_middleware(OwnHost)

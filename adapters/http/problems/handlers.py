@@ -6,13 +6,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 
 from adapters.http.languages import language_of
 from adapters.http.pages.moments import REFUSED, Around
 from adapters.http.pages.rendering import render
 from adapters.http.problems.general import GENERAL
 from adapters.http.problems.problem import Problem, problem_of, problem_response
+from adapters.http.protection.methods import allowed_at
 from adapters.http.refusals import MalformedRequest, MethodNotAllowed, NoSuchAddress
 from application.ledgers.ledger import Ledger
 from application.recording.ports import NOW, Clearance
@@ -87,19 +87,8 @@ def _from_framework(request: Request, error: Exception) -> Exception:
             tuple(Fault(".".join(map(str, fault["loc"])), str(fault["msg"]), _given(fault)) for fault in error.errors())
         )
     if isinstance(error, HTTPException) and error.status_code == _NOT_ALLOWED:
-        return MethodNotAllowed(_allowed(request, (error.headers or {}).get("Allow", "")))
+        return MethodNotAllowed(allowed_at(request) or (error.headers or {}).get("Allow", ""))
     return NoSuchAddress()
-
-
-def _allowed(request: Request, first: str) -> str:
-    """The methods of every route at the address; the framework names those of the first only."""
-    methods = {
-        method
-        for route in request.app.state.routes
-        if isinstance(route, Route) and route.path_regex.match(request.url.path)
-        for method in route.methods or ()
-    }
-    return ", ".join(sorted(methods)) or first
 
 
 def _given(fault: dict[str, object]) -> str:

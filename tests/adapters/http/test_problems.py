@@ -95,7 +95,7 @@ def test_an_address_or_method_that_does_not_exist_is_a_problem_too(client: TestC
     assert absent.headers["Content-Type"] == "application/problem+json"
     refused = client.delete("/api/v1/ledgers")
     assert refused.status_code == 405
-    assert refused.headers["Allow"] == "GET, POST"
+    assert refused.headers["Allow"] == "GET, HEAD, OPTIONS, POST"
     assert refused.json()["type"] == "/api/problems/method-not-allowed"
     assert client.get("/static/absent.css").json()["type"] == "/api/problems/no-such-address"
 
