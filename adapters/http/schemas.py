@@ -7,6 +7,7 @@ from fastapi.openapi.utils import get_openapi
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from adapters.http.documented import document_headers
 from adapters.http.problems.problem import MEDIA_TYPE, Problem
 from application.projections.declaration import projections
 from application.questions.declaring import questions
@@ -37,8 +38,9 @@ def openapi_document(app: FastAPI) -> dict[str, Any]:
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     document["components"]["schemas"] = dict(sorted(schemas.items()))
-    for path in document["paths"].values():
-        for operation in path.values():
+    for path, operations in document["paths"].items():
+        for operation in operations.values():
+            document_headers(path, operation)
             _answers_with_problems(operation)
     return document
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.responses import Response
 
@@ -26,6 +27,12 @@ Types = Annotated[Sequence[str], Query(alias="type", description="Only events of
 Tags = Annotated[Sequence[str], Query(alias="tag", description="Only events that carry all of these tags.")]
 
 
+class CloudEventsBatch(JSONResponse):
+    """How the feed is sent, for the OpenAPI document."""
+
+    media_type = BATCH
+
+
 class ToldEvent(BaseModel):
     """One event: as a CloudEvent, and as a line of the audit trail."""
 
@@ -42,8 +49,9 @@ def event_routes(door: Door) -> APIRouter:
     @router.get(
         "",
         operation_id="events",
+        response_class=CloudEventsBatch,
         response_model=CloudEvents,
-        responses={200: {"content": {BATCH: {}}, "description": "A batch of CloudEvents."}},
+        response_description="A batch of CloudEvents.",
     )
     def feed(
         *,

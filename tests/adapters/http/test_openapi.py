@@ -8,8 +8,16 @@ from adapters.http.schemas import component_schemas
 from application.projections.declaration import projections
 from application.questions.declaring import questions
 from application.recording.catalogue import catalogue
+from tests.adapters.http.saying import VARNES, formed, invite, send
 from tests.adapters.http.snapshot import SNAPSHOT, document_of
 
+INVITED: dict[str, object] = {**invite("314914007", "Skogvatn"), "at": "2026-01-05T10:00:00+01:00"}
+JOINED: dict[str, object] = {
+    "valid_from": "2025-10-01",
+    "decided_by": "council",
+    "case_number": "2025/120-4",
+    "decided_on": "2025-09-20",
+}
 COMMANDS = "/api/v1/ledgers/{ledger}/commands/"
 Operations = TypeAdapter(dict[str, dict[str, dict[str, object]]])
 
@@ -49,3 +57,48 @@ def test_no_two_operations_share_an_id(client: TestClient) -> None:
     paths = Operations.validate_python(client.get("/api/openapi.json").json()["paths"])
     ids = [operation["operationId"] for path in paths.values() for operation in path.values()]
     assert len(ids) == len(set(map(str, ids)))
+
+
+def test_every_header_that_is_sent_is_documented(client: TestClient) -> None:
+    formed(client)
+    for member in (invite("314911008", "Ytre Sund"), invite("314912004", "Dalheim")):
+        assert send(client, "join-group", {**member, **JOINED}).status_code == 201
+    paths = client.get("/api/openapi.json").json()["paths"]
+    asked, ledger = f"{VARNES}/groups/alarms", "/api/v1/ledgers/{ledger}"
+    unchanged = client.get(asked, headers={"If-None-Match": client.get(asked).headers["ETag"]})
+    told = {"Ledger-Position", "ETag", "Link", "Location", "Idempotency-Key"}
+    for answer, path, method in (
+        (client.get(asked), f"{ledger}/groups/{{reference}}", "get"),
+        (unchanged, f"{ledger}/groups/{{reference}}", "get"),
+        (client.get(f"{VARNES}/events?limit=1"), f"{ledger}/events", "get"),
+        (client.get(f"{VARNES}/trail?limit=1"), f"{ledger}/trail", "get"),
+        (client.get(f"{VARNES}/lists/group-members?limit=1"), f"{ledger}/lists/group-members", "get"),
+        (client.get(VARNES), ledger, "get"),
+        (client.post(f"{VARNES}/checkpoint"), f"{ledger}/checkpoint", "post"),
+        (client.post("/api/v1/ledgers", json={"name": "other"}), "/api/v1/ledgers", "post"),
+        (send(client, "invite-member", INVITED), f"{COMMANDS}invite-member", "post"),
+    ):
+        documented = paths[path][method]["responses"][str(answer.status_code)]
+        sent = {name for name in told if name in answer.headers}
+        assert sent == set(documented["headers"]) & told, (path, answer.status_code)
+        if answer.content:
+            assert set(documented["content"]) == {answer.headers["Content-Type"].split(";")[0]}
+
+
+def test_the_feed_has_its_schema_where_it_is_sent(client: TestClient) -> None:
+    feed = client.get("/api/openapi.json").json()["paths"]["/api/v1/ledgers/{ledger}/events"]["get"]
+    batch = {"application/cloudevents-batch+json": {"schema": {"$ref": "#/components/schemas/CloudEvents"}}}
+    assert feed["responses"]["200"]["content"] == batch
+
+
+def test_conditions_and_keys_are_documented_as_headers_of_requests(client: TestClient) -> None:
+    paths = client.get("/api/openapi.json").json()["paths"]
+    for path, operations in paths.items():
+        for method, operation in operations.items():
+            named = {one["name"] for one in operation.get("parameters", ()) if one["in"] == "header"}
+            if path.startswith(COMMANDS):
+                assert named == {"Idempotency-Key", "If-Match"}
+            elif "304" in operation["responses"]:
+                assert (method, named) == ("get", {"If-None-Match"})
+            else:
+                assert not named & {"Idempotency-Key", "If-Match", "If-None-Match"}
