@@ -5,12 +5,27 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from adapters.cli.failures import BadInput
 from application.recording.ports import LARGEST_POSITION
 from application.trails.languages import Language
 
+
+def _folder(text: str) -> Path:
+    """The folder that `--data` names; an empty text, left by a variable that is not set, is not the one we are in."""
+    if not text.strip():
+        raise BadInput("--data is empty, perhaps a variable that is not set: name a folder, or leave --data out")
+    return Path(text)
+
+
 Data: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--data", envvar="SAMKJOP_DATA", metavar="DIR", help="Where the keys and the embedded database lie."),
+    typer.Option(
+        "--data",
+        envvar="SAMKJOP_DATA",
+        metavar="DIR",
+        parser=_folder,
+        help="Where the keys and the embedded database lie.",
+    ),
 ]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 InLanguage: TypeAlias = Annotated[
