@@ -54,10 +54,7 @@ def show(
     --at looks back at what was known, --as-of at what had occurred; together: as it stood then and as known then.
     """
     if what.isascii() and what.isdecimal():
-        if as_of is not None:
-            raise BadInput(
-                "an event is shown as it was recorded; --as-of asks how a thing stood, such as groups or awards"
-            )
+        _refuse_for_entry({"another argument": thing, "--at": at, "--as-of": as_of, "--on": on, "--param": param})
         with opened(data, ledger) as book:
             show_event(book, int(what[:20]), language, clearance(names=names), as_json=as_json)
         return
@@ -76,6 +73,13 @@ def show(
         say(question.asks)
         say_fields(found.view)
         say(f"(as of {moment.on}, resting on position {found.position} and before)")
+
+
+def _refuse_for_entry(given: Mapping[str, object]) -> None:
+    """Nothing that an entry would have to be shown as of: it is what it was when it was recorded."""
+    surplus = [name for name, value in given.items() if value]
+    if surplus:
+        raise BadInput(f"an entry never changes and is shown by its position alone: leave out {' and '.join(surplus)}")
 
 
 def _question(name: str) -> AnyQuestion:
