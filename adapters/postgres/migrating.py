@@ -8,16 +8,22 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 import psycopg
+from psycopg import errors
 from psycopg.rows import tuple_row
-from psycopg.sql import SQL
+from psycopg.sql import SQL, Identifier
 
 from adapters.postgres.addresses import Address
-from adapters.postgres.failures import unavailable
-from adapters.postgres.sessions import check_server, connect
+from adapters.postgres.failures import database_faults, unavailable
+from adapters.postgres.sessions import APPLICATION_ROLE, check_server, connect
+from application.recording.ports import LedgerUnavailable
 
 FOLDER: Final = Path(__file__).parent / "migrations"
 _NAME = re.compile(r"(\d{4})-[a-z0-9-]+\.sql")
 _ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended('samkjop migrations', 0))"
+_STANDING = """
+SELECT current_user, r.oid IS NOT NULL, r.oid IS NOT NULL AND pg_has_role(current_user, r.oid, 'MEMBER')
+FROM (SELECT to_regrole(%s)::oid AS oid) AS r
+"""
 _RECORD = """
 CREATE SCHEMA IF NOT EXISTS ledger;
 CREATE TABLE IF NOT EXISTS ledger.migrations (
@@ -83,8 +89,32 @@ def migrate(address: Address, wanted: Sequence[Migration] | None = None) -> None
             connection.execute(_RECORD)
             for change in _pending(connection, changes):
                 _apply(connection, change)
+    except errors.InsufficientPrivilege as fault:
+        raise LedgerUnavailable(
+            f"{_lacking(address)}. The schema was not changed; the database says: {fault}"
+        ) from fault
     except psycopg.Error as fault:
         raise unavailable(fault, "the schema was not changed") from fault
+
+
+def _lacking(address: Address) -> str:
+    with database_faults(), connect(address) as connection, connection.cursor(row_factory=tuple_row) as cursor:
+        cursor.execute(_STANDING, [APPLICATION_ROLE])
+        user, is_made, is_member = cursor.fetchone() or ("", False, False)
+    return what_is_needed(user, is_made=is_made, is_member=is_member)
+
+
+def what_is_needed(user: str, *, is_made: bool, is_member: bool) -> str:
+    """What somebody must do once, so that the user can apply the changes: the application's role is the cluster's."""
+    grant = f"GRANT {APPLICATION_ROLE} TO {Identifier(user).as_string()}"
+    if is_member:
+        return f"The user {user} may not change the schema of this database: let its owner apply the migrations"
+    if is_made:
+        return f"The role {APPLICATION_ROLE} is there, but {user} is no member of it: a superuser must run {grant}"
+    return (
+        f"The role {APPLICATION_ROLE} is not there, and {user} may not make it. Once, a superuser or a user with "
+        f"CREATEROLE must run CREATE ROLE {APPLICATION_ROLE} NOLOGIN; {grant}"
+    )
 
 
 def _pending(connection: psycopg.Connection[Any], changes: Sequence[Migration]) -> list[Migration]:
