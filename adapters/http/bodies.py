@@ -21,11 +21,10 @@ async def json_object(request: Request) -> Mapping[str, object]:
     """The JSON object in the body.
 
     Raises:
-        MediaTypeNotSupported: when the body does not say that it is JSON.
+        MediaTypeNotSupported: when the body does not say that it is JSON, in UTF-8 and not compressed.
         MalformedRequest: when it is no JSON object, names a key twice, or holds NaN, infinity or a NUL character.
     """
-    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if media_type != "application/json":
+    if not _is_plain_json(request):
         raise MediaTypeNotSupported
     body = await request.body()
     try:
@@ -38,6 +37,14 @@ async def json_object(request: Request) -> Mapping[str, object]:
     if not isinstance(content, dict):
         raise malformed(_WHOLE, "expected a JSON object", repr(body[:40]))
     return content  # pyright: ignore[reportUnknownVariableType]
+
+
+def _is_plain_json(request: Request) -> bool:
+    media_type, *parameters = request.headers.get("content-type", "").lower().split(";")
+    named = [parameter.strip().partition("=") for parameter in parameters]
+    in_utf8 = all(value.strip('"') in {"utf-8", "utf8", "us-ascii"} for name, _, value in named if name == "charset")
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    return media_type.strip() == "application/json" and in_utf8 and encoding == "identity"
 
 
 JsonObject: TypeAlias = Annotated[Mapping[str, object], Depends(json_object)]

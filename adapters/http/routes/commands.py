@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Header, Request
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 from starlette.responses import Response
 
 from adapters.http.bodies import JsonObject
@@ -21,8 +21,17 @@ from application.recording.submissions import Fault, MalformedCommand, read_comm
 
 _VERSION_7 = 7
 _BITS_AFTER_TIME = 80
+
+
+def _unquoted(given: object) -> object:
+    """The header's draft writes the key as a quoted string; without the quotes it is taken all the same."""
+    quoted = isinstance(given, str) and len(given) > 1 and given[0] == given[-1] == '"'
+    return given[1:-1] if quoted and isinstance(given, str) else given
+
+
 IdempotencyKey = Annotated[
     UUID | None,
+    BeforeValidator(_unquoted),
     Header(
         alias="Idempotency-Key",
         description="A UUID that makes the command safe to send again; made up and returned when left out.",

@@ -105,3 +105,20 @@ def test_an_address_with_bad_parameters_is_refused(client: TestClient, address: 
     answer = client.get(f"{VARNES}/{address}")
     assert answer.status_code < 500, answer.text
     assert answer.status_code != 200 or address.startswith(("events?tag", "trail?tag"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Content-Type": "application/json; charset=iso-8859-1"}, 415),
+        ({"Content-Type": "application/json", "Content-Encoding": "gzip"}, 415),
+        ({"Content-Type": 'application/json; charset="UTF-8"'}, 422),
+        ({"Content-Type": "application/json", "Content-Encoding": "identity"}, 422),
+    ],
+)
+def test_a_body_in_another_character_set_or_compressed_is_not_taken(
+    client: TestClient, headers: dict[str, str], status: int
+) -> None:
+    assert (
+        client.post("/api/v1/ledgers/varnes/commands/form-group", content=b"{}", headers=headers).status_code == status
+    )

@@ -97,3 +97,11 @@ def test_an_unknown_command_or_ledger_is_not_found(client: TestClient) -> None:
     absent = client.post("/api/v1/ledgers/nowhere/commands/form-group", json=FORM_GROUP)
     assert absent.status_code == 404
     assert absent.json()["type"] == "/api/problems/unknown-ledger"
+
+
+def test_a_key_in_quotes_is_the_key_without_them(client: TestClient) -> None:
+    first = send(client, "form-group", FORM_GROUP, Idempotency_Key=f'"{KEY_OF_FOUR}"')
+    assert (first.status_code, first.headers["Idempotency-Key"]) == (201, KEY_OF_FOUR)
+    assert send(client, "form-group", FORM_GROUP, Idempotency_Key=KEY_OF_FOUR).json()["repeated"] is True
+    for unreadable in (f'"{KEY_OF_FOUR}', '"', '""', "key"):
+        assert send(client, "form-group", FORM_GROUP, Idempotency_Key=unreadable).status_code == 422
