@@ -4,7 +4,7 @@ import importlib
 import os
 import sys
 import traceback
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 from typer import Exit
 from typer.core import TyperCommand, TyperGroup
@@ -84,7 +84,11 @@ def program() -> Program:
 def run() -> None:
     """The entry point."""
     if sys.argv[1:] == ["--version"]:
-        sys.stdout.write(f"samkjop {version('samkjop')}\n")
+        try:
+            installed = version("samkjop")
+        except PackageNotFoundError:
+            installed = "(run from its source, not installed: the version is not known)"
+        sys.stdout.write(f"samkjop {installed}\n")
         return
     program().main(prog_name="samkjop")
 

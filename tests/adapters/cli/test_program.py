@@ -1,8 +1,11 @@
 import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
+from adapters.cli import main
 from adapters.cli.main import COMMANDS
 from tests.adapters.cli.conftest import Call
 from tests.adapters.cli.contents import forming
@@ -79,3 +82,15 @@ def test_a_ledger_name_is_checked(samkjop: Call) -> None:
     assert samkjop("ledgers", "create", "named", "--origin", "first.example/log").code == 0
     assert samkjop("ledgers", "create", "named", "--origin", "other.example/log").code == 2
     assert "named" in samkjop("ledgers", "list").out
+
+
+def test_the_version_is_told_as_unknown_where_the_program_is_not_installed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def absent(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr(main, "version", absent)
+    monkeypatch.setattr(sys, "argv", ["samkjop", "--version"])
+    main.run()
+    assert capsys.readouterr().out == "samkjop (run from its source, not installed: the version is not known)\n"
