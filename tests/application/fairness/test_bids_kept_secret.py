@@ -128,11 +128,11 @@ def test_a_look_after_the_opening_is_no_breach() -> None:
 def test_final_bids_are_held_against_their_own_deadline_and_the_first_against_the_first() -> None:
     first = (DUE, BID, *FREE, OPENED, CALLED, FINAL)
     assert judged("FC-16", case(*first)).verdict is Verdict.PASSED
-    on_time = opening("2026-09-14 12:00", ("b-2", BOREAL, 1))
+    on_time = opening("2026-09-14 12:01", ("b-2", BOREAL, 1))
     finding = judged("FC-16", case(*first, on_time))
     assert finding.verdict is Verdict.PASSED
     assert finding.evidence == (1, 2, 3, 4, 5, 6, 7, 8)
-    early = judged("FC-16", case(*first, opening("2026-09-14 11:59", ("b-2", BOREAL, 1))))
+    early = judged("FC-16", case(*first, opening("2026-09-14 12:00", ("b-2", BOREAL, 1))))
     assert (early.verdict, early.facts["deadline"]) == (Verdict.FAILED, moment("2026-09-14 12:00"))
     assert early.evidence == (1, 6, 8)
 
