@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from base64 import b64encode
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,8 @@ from pydantic_core import to_jsonable_python
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+
+from application.transparency.checkpoints import written_root
 
 _WIDE = 200
 
@@ -49,7 +50,7 @@ def say_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None
 
 def root_text(root: bytes | None) -> str | None:
     """A tree's root as checkpoints write it (base64)."""
-    return None if root is None else b64encode(root).decode()
+    return None if root is None else written_root(root)
 
 
 @contextmanager

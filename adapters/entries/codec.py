@@ -66,12 +66,12 @@ class Codec:
         """What the entries of all events of a request say of it, as JSON; its command as it is written."""
         return {
             "actor": command["by"],
-            "because": command["because"],
+            "because": command.get("because"),
             "command": str(request.command_id),
             "correlation": request.correlation or str(request.command_id),
             "ledger": self.origin,
             "occurred_at": command["at"],
-            "on_behalf_of": command["on_behalf_of"],
+            "on_behalf_of": command.get("on_behalf_of", []),
         }
 
     def draft(
@@ -163,5 +163,9 @@ class Codec:
 
 
 def written(request: Request) -> Payload:
-    """The content of a request as JSON: its command and the command's name."""
-    return {"command": request.command.command_name(), **request.command.model_dump(mode="json")}
+    """The content of a request as JSON: its command and the command's name, without what is as it is by default.
+
+    So the same request is the same content to a newer program, whose command may have more fields to leave out.
+    """
+    command = request.command
+    return {"command": command.command_name(), **command.model_dump(mode="json", exclude_defaults=True)}

@@ -15,6 +15,11 @@ _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
 _OWN_LINES = 3
 
 
+def written_root(root: bytes) -> str:
+    """A tree's root as checkpoints write it (base64)."""
+    return b64encode(root).decode()
+
+
 @dataclass(eq=False)
 class MalformedCheckpoint(NoteRejected):
     """The note's text is no checkpoint; `why` is a plain sentence."""
@@ -66,9 +71,7 @@ class Checkpoint:
     @property
     def text(self) -> str:
         """The note's text: origin, size, root in base64, and extension lines where another log wrote some."""
-        return "".join(
-            f"{line}\n" for line in (self.origin, str(self.size), b64encode(self.root).decode(), *self.extensions)
-        )
+        return "".join(f"{line}\n" for line in (self.origin, str(self.size), written_root(self.root), *self.extensions))
 
 
 def parse_checkpoint(text: str) -> Checkpoint:

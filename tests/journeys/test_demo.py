@@ -25,6 +25,9 @@ def test_the_demo_plays_verifies_and_sums_up_and_a_second_one_adds_nothing(folde
     assert second.code == 0, second.err
     assert "0 commands recorded, 295 there before." in second.out
     assert "289 entries, sound" in second.out
+    third = run_program(["demo", "--no-serve", "--json", *folder]).document
+    assert (third["recorded"], third["there_before"], third["size"], third["sound"]) == (0, 295, 289, True)
+    assert [one["outcome"] for one in third["notices"]["files"]] == ["there-before"]
     status = run_program(["status", "--json", *folder]).document
     assert [one["size"] for one in status["ledgers"]] == [3, 289]
     assert {one["lag"] for one in status["projections"]} == {0}

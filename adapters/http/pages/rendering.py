@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, Response
 from adapters.http.pages.texts import texts_in
 from application.trails.languages import Language, written_day, written_instant, written_number
 from application.trails.legal_sources import told_sources
+from application.transparency.checkpoints import written_root
 
 _HERE = Path(__file__).parents[1]
 STATIC = _HERE / "static"
@@ -27,13 +28,15 @@ LANGUAGES = {Language.NB: "Bokmål", Language.NN: "Nynorsk", Language.EN: "Engli
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    templates = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=select_autoescape(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    templates.filters["written_root"] = written_root
+    return templates
 
 
 def _link(request: Request, language: Language, address: str, **more: object) -> str:

@@ -11,6 +11,7 @@ from adapters.http.door import API, Door
 from adapters.http.refusals import NotPublished
 from adapters.http.responses import as_json, entity_tag
 from application.ledgers.ledger import Ledger
+from application.transparency.checkpoints import written_root
 from application.transparency.findings import Finding
 
 
@@ -21,7 +22,7 @@ class Verification(BaseModel):
 
     sound: bool
     size: int = Field(description="The entries read.")
-    root: str | None = Field(description="Their root in hexadecimal; none when something is wrong.")
+    root: str | None = Field(description="Their root as checkpoints write it (base64); none when something is wrong.")
     covered: int = Field(description="The entries that the newest checkpoint signs for.")
     checkpoints: int
     values: int = Field(description="Guarded values held against their commitments.")
@@ -60,7 +61,7 @@ def evidence_routes(door: Door) -> APIRouter:
             Verification(
                 sound=report.sound,
                 size=report.size,
-                root=report.root.hex() if report.root else None,
+                root=written_root(report.root) if report.root else None,
                 covered=report.covered,
                 checkpoints=report.checkpoints,
                 values=report.values,

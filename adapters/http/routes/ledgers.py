@@ -13,6 +13,7 @@ from adapters.http.refusals import malformed
 from adapters.http.responses import as_json
 from application.ledgers.host import LedgerSummary
 from application.ledgers.ledger import Ledger
+from application.transparency.checkpoints import written_root
 from application.transparency.keys import MalformedKey, check_key_name
 from domain.kernel.events import Written
 
@@ -28,7 +29,7 @@ class LedgerView(BaseModel):
     size: int = Field(description="How many entries it holds.")
     recorded_at: datetime | None = Field(description="When the last entry was recorded.")
     published: int = Field(description="How many entries the newest checkpoint covers.")
-    root: str | None = Field(description="The root that the newest checkpoint signs for, in hexadecimal.")
+    root: str | None = Field(description="The root that the newest checkpoint signs for, as it writes it (base64).")
 
     @classmethod
     def of(cls, summary: LedgerSummary) -> Self:
@@ -40,7 +41,7 @@ class LedgerView(BaseModel):
             size=summary.size,
             recorded_at=summary.recorded_at,
             published=summary.published,
-            root=summary.root.hex() if summary.root else None,
+            root=written_root(summary.root) if summary.root else None,
         )
 
 

@@ -2,24 +2,29 @@
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from adapters.entries.canonical import canonical, parse
-from adapters.entries.codec import Codec, UnknownEventType
+from adapters.entries.codec import Codec, UnknownEventType, written
 from adapters.entries.store import Stored
 from adapters.entries.swift import occurred_at
 from adapters.entries.upcasts import Payload, Upcast
 from application.ledgers.ledger import Ledger
 from application.recording.catalogue import catalogue
-from application.recording.ports import EVERYTHING, NOBODY, Clearance
+from application.recording.ports import EVERYTHING, NOBODY, Clearance, Request
+from domain.kernel.commands import Actor, Command
 from domain.kernel.guarded import Erased, Withheld
+from domain.kernel.identifiers import PersonId
+from domain.kernel.organisations import OrganisationNumber
 from domain.representatives.events import RepresentativeAppointed
 from tests.support.hosts import MemoryHost
-from tests.support.submitting import ELVNES, OYVAER, appoint, form_group, join, submission
+from tests.support.submitting import ELVNES, OYVAER, appoint, form_group, join, new_command_id, submission
 
 NAME = "Åse Lillebø"
+AT = datetime(2026, 5, 1, 12, tzinfo=UTC)
+BY = Actor(person=PersonId("p-1"), role="secretary", organisation=OrganisationNumber(ELVNES))
 
 
 @pytest.fixture
@@ -136,3 +141,28 @@ def test_an_older_entry_is_read_as_the_present_event() -> None:
     event = codec.read(stored).event
     assert (event.stored_as, event.model_dump()["name"]) == ("member-invited.v1", "Elvnes")
     assert set(codec.stored_names(type(event))) == {"member-invited.v1", "invitation.v1", "invitation.v2"}
+
+
+def note() -> Command:
+    class Note(Command):
+        text: str
+
+    return Note(at=AT, by=BY, text="As it was said")
+
+
+def note_of_a_newer_program() -> Command:
+    class Note(Command):
+        text: str
+        place: str | None = None
+        copies: tuple[str, ...] = ()
+
+    return Note(at=AT, by=BY, text="As it was said")
+
+
+def test_the_same_request_has_the_same_content_for_a_program_whose_command_has_more_to_leave_out() -> None:
+    command_id = new_command_id()
+    older, newer = (written(Request(command_id, command)) for command in (note(), note_of_a_newer_program()))
+    assert older == newer
+    assert older["command"] == "note"
+    envelope = Codec("samkjop.example/namdal", {}).envelope(Request(command_id, note()), older)
+    assert (envelope["because"], envelope["on_behalf_of"]) == (None, [])
