@@ -1,15 +1,19 @@
 """Parameters of questions and lists: read from the address strictly, and described from their model."""
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeAlias, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, StringConstraints, ValidationError
 from starlette.datastructures import QueryParams
 
 from adapters.http.refusals import MalformedRequest
 from application.recording.submissions import faults
+from domain.kernel.identifiers import TAG
 
 M = TypeVar("M", bound=BaseModel)
+
+Tag: TypeAlias = Annotated[str, StringConstraints(pattern=f"^{TAG}$")]
+"""What an event is about, as `kind:reference`."""
 
 
 def read_parameters(model: type[M], given: QueryParams, *, but: Sequence[str]) -> M:

@@ -2,13 +2,16 @@
 
 import re
 from functools import lru_cache, partial
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 _REMEMBERED = 16_384
 """Identifiers of a kind that need not be made anew: a replay meets the same ones again and again."""
+
+TAG: Final = r"[a-z][a-z-]*:[a-z0-9-]+"
+"""How a tag is written: the kind of a thing and its reference."""
 
 
 class Identifier(str):

@@ -12,10 +12,10 @@ from adapters.cli.output import say, say_json
 from adapters.cli.trails import line_text
 from application.trails.languages import Language
 from application.trails.trail import Reading
+from domain.kernel.identifiers import TAG
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-_TAG = re.compile(r"[a-z][a-z-]*:[a-z0-9-]+")
 Tags = Annotated[
     list[str] | None,
     typer.Argument(metavar="[TAG]...", help="Of what: kind:reference, e.g. group:namdal; everything when left out."),
@@ -42,7 +42,7 @@ def trail(
     recorded_at, days_late, days_early, because, led_to, legal_basis, stored_as}.
     """
     for tag in tags or ():
-        if not _TAG.fullmatch(tag):
+        if not re.fullmatch(TAG, tag):
             raise BadInput(f"{tag!r} is no tag: write kind:reference, e.g. group:namdal, member:314910001, person:p-1")
     with opened(data, ledger) as book:
         reading = Reading(language, stood(book, at, as_of), clearance(names=names))

@@ -12,6 +12,7 @@ from adapters.http.cloud_events import BATCH, TYPE_PREFIX, CloudEvent, CloudEven
 from adapters.http.door import API, Door
 from adapters.http.moments import AsOf, At, asked_as_of
 from adapters.http.paging import LARGEST_POSITION, After, Limit
+from adapters.http.parameters import Tag
 from adapters.http.refusals import NothingKnown, malformed
 from adapters.http.responses import as_json, next_link
 from application.ledgers.ledger import Ledger
@@ -24,7 +25,7 @@ from domain.kernel.boundaries import Boundary, Criterion, EventType
 
 Position = Annotated[int, Path(ge=1, le=LARGEST_POSITION, description="A position in the ledger.")]
 Types = Annotated[Sequence[str], Query(alias="type", description="Only events of these stored names.")]
-Tags = Annotated[Sequence[str], Query(alias="tag", description="Only events that carry all of these tags.")]
+Tags = Annotated[Sequence[Tag], Query(alias="tag", description="Only events that carry all of these tags.")]
 
 
 class CloudEventsBatch(JSONResponse):

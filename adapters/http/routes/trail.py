@@ -10,13 +10,14 @@ from starlette.responses import Response
 from adapters.http.door import API, Door
 from adapters.http.moments import AsOf, At, asked_as_of
 from adapters.http.paging import After, Limit
+from adapters.http.parameters import Tag
 from adapters.http.responses import as_json, next_link
 from application.ledgers.ledger import Ledger
 from application.trails.languages import Language
 from application.trails.trail import Line, Reading
 
 TrailTags = Annotated[
-    Sequence[str],
+    Sequence[Tag],
     Query(alias="tag", description="Of what: events with any of these tags; all events when left out."),
 ]
 
