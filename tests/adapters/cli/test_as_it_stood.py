@@ -62,7 +62,7 @@ def test_the_trail_and_the_events_hold_only_what_had_occurred(samkjop: Call) -> 
         (("trail", BOOK, "--as-of", "2026-02-30"), "--as-of '2026-02-30' is no day"),
         (("shares", BOOK, "--as-of", "1769900000"), "is no day: write it as 2026-10-21"),
         (("events", BOOK, "--as-of", "2026-02-01", "--follow"), "give one of them"),
-        (("show", BOOK, "1", "--as-of", "2026-02-01"), "event is shown as it was recorded"),
+        (("show", BOOK, "1", "--as-of", "2026-02-01"), "leave out --as-of"),
         (
             ("show", BOOK, "groups", "namdal", "--as-of", "2025-01-01"),
             "knows nothing of group:namdal that had occurred by the end of 2025-01-01",

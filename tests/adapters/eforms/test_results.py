@@ -154,11 +154,17 @@ def test_a_result_of_a_lot_that_is_not_described_and_a_lot_without_result_are_fo
 
 
 def test_a_winner_of_whom_nothing_is_said_and_an_outcome_left_out_are_found() -> None:
-    notice = read(tender("TEN-0001", "TPA-0001"), CONTRACT)
-    assert {(str(one.where), str(one.what)) for one in notice.findings} == {
-        ("Result of LOT-0001: outcome (BT-142)", "There is none."),
-        ("Result of LOT-0001: tender TEN-0001", "It won, and the notice does not say whose it is."),
-    }
+    by_a_reference_only = tender("TEN-0001", "TPA-0001")
+    by_nobody = by_a_reference_only.replace(reference("TenderingParty", "TPA-0001"), "")
+    for told, what in (
+        (by_a_reference_only, "Nothing says who «TPA-0001» is."),
+        (by_nobody, "It won, and the notice does not say whose it is."),
+    ):
+        notice = read(told, CONTRACT)
+        assert {(str(one.where), str(one.what)) for one in notice.findings} == {
+            ("Result of LOT-0001: outcome (BT-142)", "There is none."),
+            ("Result of LOT-0001: tender TEN-0001", what),
+        }
 
 
 def test_two_results_of_one_lot_are_kept_and_found() -> None:

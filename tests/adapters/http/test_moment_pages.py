@@ -46,10 +46,10 @@ def test_the_moment_field_gives_an_example_that_shows_something(pages: TestClien
     [
         ("150", "The book as known after entry 150."),
         ("2026-08-01", "The book as known at the end of 1 August 2026, Norwegian time."),
-        ("2026-08-01T10:00:02", "The book as known at 1 August 2026, 10:00, Norwegian time."),
+        ("2026-08-01T10:00:02", "The book as known at 1 August 2026, 10:00:02, Norwegian time."),
         ("2026-08-01 10:00", "The book as known at 1 August 2026, 10:00, Norwegian time."),
-        ("2026-08-01T08:00:02Z", "The book as known at 1 August 2026, 10:00, Norwegian time."),
-        ("2026-08-01T10:00:02 02:00", "The book as known at 1 August 2026, 10:00, Norwegian time."),
+        ("2026-08-01T08:00:02Z", "The book as known at 1 August 2026, 10:00:02, Norwegian time."),
+        ("2026-08-01T10:00:02 02:00", "The book as known at 1 August 2026, 10:00:02, Norwegian time."),
     ],
 )
 def test_a_moment_is_understood_as_people_write_it_and_said_back(pages: TestClient, at: str, said: str) -> None:
