@@ -60,6 +60,12 @@ REFUSALS = (
         en="The bid {bid} cannot be chosen: {fault}",
     ),
     sentence(
+        ranking.RankedBeforeLastScore,
+        nb="Poeng er gitt eller endret etter rangering {ranking}[ av {lot}]; ranger på nytt før tildelingen",
+        nn="Poeng er gjevne eller endra etter rangering {ranking}[ av {lot}]; ranger på nytt før tildelinga",
+        en="Scores were given or changed after ranking {ranking}[ of {lot}]; rank anew before the award",
+    ),
+    sentence(
         AwardBeforeAllOpened,
         nb="{bids} kom i tide i {procurement} og er ikke åpnet; valget gjøres blant alle som kom i tide",
         nn="{bids} kom i tide i {procurement} og er ikkje opna; valet blir gjort blant alle som kom i tide",

@@ -9,7 +9,7 @@ from domain.awards.values import AWARD_FACTS
 from domain.bids.events import BidReceived, BidRejected, BidsOpened, BidWithdrawn
 from domain.complaints.events import ComplaintReceived
 from domain.contracts.events import ContractSigned
-from domain.evaluations.events import RankingComputed
+from domain.evaluations.events import ConsensusReached, RankingComputed, ScoreGiven, ScoreRevised
 from domain.impartiality.values import standing_facts
 from domain.kernel.boundaries import Boundary, Criterion, EventType, about, boundary
 from domain.kernel.identifiers import GroupId, MotionId
@@ -35,6 +35,9 @@ _CHOOSING: tuple[EventType, ...] = (
     BidWithdrawn,
     BidsOpened,
     BidRejected,
+    ScoreGiven,
+    ScoreRevised,
+    ConsensusReached,
     RankingComputed,
     AwardDecided,
     AwardReversed,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from domain.kernel.identifiers import BidId
+from domain.kernel.identifiers import BidId, LotId
 from domain.kernel.rejections import Unfounded
 
 
@@ -15,3 +15,13 @@ class TieBrokenWithoutReason(Unfounded):
 
     bid: BidId
     first: tuple[BidId, ...]
+
+
+@dataclass(eq=True)
+class RankedBeforeLastScore(Unfounded):
+    """The choice follows a ranking of the scores as they are: one that was changed since is ranked anew first."""
+
+    legal_basis: ClassVar[tuple[str, ...]] = ("FOA § 18-1", "LOA § 4")
+
+    ranking: int
+    lot: LotId | None

@@ -25,7 +25,7 @@ from domain.awards.rejections import (
 )
 from domain.awards.rejections_bids import AwardBeforeAllOpened
 from domain.awards.rejections_motion import MotionAboutAnotherProcurement
-from domain.awards.rejections_ranking import TieBrokenWithoutReason
+from domain.awards.rejections_ranking import RankedBeforeLastScore, TieBrokenWithoutReason
 from domain.awards.rejections_value import AwardAboveMaximum, AwardNotAtBidPrice
 from domain.awards.state import State
 from domain.awards.values import NotDecided, Reversed
@@ -141,6 +141,8 @@ def _must_follow_the_ranking(command: DecideAward, state: State) -> None:
     if command.ranking != latest or (ranking is None and _compete(command.lot, state)):
         raise AwardByAnotherRanking(command.ranking, latest)
     if ranking is not None:
+        if command.lot in state.scored_since:
+            raise RankedBeforeLastScore(ranking.version, command.lot)
         first = tuple(one.bid for one in ranking.ranking if one.rank == 1)
         if command.bid not in first:
             raise AwardNotToFirst(command.bid, first)

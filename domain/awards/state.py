@@ -8,7 +8,7 @@ from domain.awards.names import SupplierNames
 from domain.awards.values import Awards
 from domain.complaints.events import ComplaintReceived
 from domain.contracts.events import ContractSigned
-from domain.evaluations.events import RankingComputed
+from domain.evaluations.events import ConsensusReached, RankingComputed, ScoreGiven, ScoreRevised
 from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.kernel.identifiers import AwardId, ComplaintId, GroupId, LotId, MotionId
@@ -74,12 +74,13 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything within the boundary."""
+    """Everything within the boundary; `scored_since` are the lots of which a score is later than the ranking."""
 
     case: Case = field(default_factory=Case)
     bidders: Bidders = field(default_factory=Bidders)
     applicants: Applicants = field(default_factory=Applicants)
     rankings: Mapping[LotId | None, RankingComputed] = field(default_factory=dict[LotId | None, RankingComputed])
+    scored_since: frozenset[LotId | None] = frozenset()
     decisions: tuple[DecisionMade, ...] = ()
     awards: Awards = field(default_factory=Awards)
     complaints: frozenset[ComplaintId] = frozenset()
@@ -116,7 +117,10 @@ def evolve(state: State, event: Event) -> State:
     )
     match event:
         case RankingComputed():
-            return replace(state, rankings={**state.rankings, event.lot: event})
+            rankings, since = {**state.rankings, event.lot: event}, state.scored_since - {event.lot}
+            return replace(state, rankings=rankings, scored_since=since)
+        case ScoreGiven() | ScoreRevised() | ConsensusReached():
+            return replace(state, scored_since=state.scored_since | {event.lot})
         case DecisionMade():
             return replace(state, decisions=(*state.decisions, event))
         case ComplaintReceived():

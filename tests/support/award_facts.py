@@ -75,6 +75,7 @@ def awarded(
     award: str = "a-1",
     *,
     lot: str | None = None,
+    ranking: int | None = None,
     replaces: str | None = None,
     motion: str | None = "on-the-award",
     prepared_by: str = "p-elv-3",
@@ -91,6 +92,7 @@ def awarded(
         value=800_000_00,
         motion=MotionId(motion) if motion else None,
         prepared_by=PersonId(prepared_by),
+        ranking=ranking,
         replaces=AwardId(replaces) if replaces else None,
         decided_at=moment(at),
     )

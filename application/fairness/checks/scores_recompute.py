@@ -67,6 +67,11 @@ DIFFERENT = phrase(
     nn="Av poenga og den kunngjorde formelen følgjer at {first} er først, ikkje det som vart ført {computed_at}",
     en="By the scores and the published formula {first} is first, not what was recorded on {computed_at}",
 )
+SCORED_SINCE = phrase(
+    nb="Poengene til {bid} på {criterion} ble endret etter rangeringen {computed_at} som tildelingen følger",
+    nn="Poenga til {bid} på {criterion} vart endra etter rangeringa {computed_at} som tildelinga følgjer",
+    en="The score of {bid} on {criterion} was changed after the ranking of {computed_at} that the award follows",
+)
 SAME = phrase(
     nb="Rangeringen {computed_at} er regnet ut igjen av {scores} begrunnede poeng, og er den samme",
     nn="Rangeringa {computed_at} er rekna ut att av {scores} grunngjevne poeng, og er den same",
@@ -112,6 +117,21 @@ def _left_out(case: CaseFile, in_force: Mapping[LotId | None, Recorded[RankingCo
     return None
 
 
+def _scored_since(
+    case: CaseFile, in_force: Mapping[LotId | None, Recorded[RankingComputed]], scores: Iterable[Recorded[Score]]
+) -> Finding | None:
+    """The first score between a ranking and the award that follows it."""
+    awards = {(one.event.lot, one.event.ranking): one for one in case.all(AwardDecided)}
+    for score in scores:
+        ranking = in_force.get(score.event.lot)
+        award = awards.get((score.event.lot, ranking.event.version)) if ranking else None
+        if ranking is not None and award is not None and ranking.position < score.position < award.position:
+            told = {"bid": score.event.bid, "criterion": score.event.criterion}
+            told = {**told, "computed_at": ranking.event.computed_at}
+            return Finding(Verdict.FAILED, SCORED_SINCE, told, positions(ranking, score, award))
+    return None
+
+
 def judge(case: CaseFile) -> Finding:
     """Fold the evaluation as it was when each lot was ranked, and compute that ranking again."""
     rankings = case.all(RankingComputed)
@@ -130,9 +150,9 @@ def judge(case: CaseFile) -> Finding:
             facts = {"evaluator": evaluators, "bid": given.bid, "criterion": given.criterion}
             return Finding(Verdict.FAILED, NO_REASON, facts, positions(score))
     in_force = _in_force(case)
-    left = _left_out(case, in_force)
-    if left is not None:
-        return left
+    hindered = _left_out(case, in_force) or _scored_since(case, in_force, scores)
+    if hindered is not None:
+        return hindered
     ends = {one.position: one for one in in_force.values()}
     counted: set[int] = set()
     state = State()

@@ -166,3 +166,11 @@ def test_a_bid_in_time_that_nobody_opened_is_missing_in_the_ranking() -> None:
     assert judged("FC-22", case(*facts, unopened, withdrawn("b-3", ALFA))).verdict is Verdict.PASSED
     final = bid("b-3", ALFA, "2026-09-16")[0].model_copy(update={"late": False})
     assert judged("FC-22", case(*facts, fact(final, "2026-09-16"))).verdict is Verdict.PASSED
+
+
+def test_a_score_between_the_ranking_and_the_award_that_follows_it_fails() -> None:
+    since, then = scored("2026-09-16", "b-1", 100), awarded("2026-09-17", ranking=1)
+    finding = judged("FC-22", case(LOCKED, OPENED, *SCORES, RANKED, since, then))
+    assert (finding.verdict, finding.facts["bid"]) == (Verdict.FAILED, "b-1")
+    assert finding.evidence == (5, 6, 7)
+    assert judged("FC-22", case(LOCKED, OPENED, *SCORES, RANKED, then, since)).verdict is Verdict.PASSED

@@ -8,7 +8,7 @@ from domain.awards.events import AwardDecided, AwardNotified, AwardReversed, Sta
 from domain.bids.events import BidReceived, BidRejected, BidsOpened
 from domain.complaints.events import ComplaintReceived
 from domain.contracts.events import ContractSigned
-from domain.evaluations.events import RankingComputed
+from domain.evaluations.events import ConsensusReached, RankingComputed, ScoreGiven, ScoreRevised
 from domain.impartiality.events import RecusalInCaseDecided
 from domain.kernel.boundaries import EventType
 from domain.kernel.events import Event
@@ -39,6 +39,7 @@ from tests.domain.awards.scene import (
     procedure,
     voted,
 )
+from tests.domain.awards.scores import AGREED, REVISED, SCORED
 from tests.domain.complaints.scene import RECEIVED as COMPLAINED
 from tests.support.boundaries import by_type, rests_on_these_and_no_others
 
@@ -56,6 +57,9 @@ ITS_OWN: tuple[Event, ...] = (
     RECEIVED[0],
     BIDS_OPENED,
     REJECTED[0],
+    SCORED,
+    REVISED,
+    AGREED,
     RANKED_WRONGLY,
     DECIDED,
     TOLD,
@@ -79,6 +83,9 @@ READS: list[tuple[AwardCommand, set[EventType]]] = [
             BidReceived,
             BidsOpened,
             BidRejected,
+            ScoreGiven,
+            ScoreRevised,
+            ConsensusReached,
             RankingComputed,
             AwardDecided,
             AwardReversed,
