@@ -4,6 +4,14 @@ from pydantic import Field
 
 from application.cost_sharing.explaining import explain_key, explain_share, explain_way
 from application.cost_sharing.pools import FACTS, pool_of, with_fact
+from application.cost_sharing.shares import (
+    ExplainedPool,
+    NamedBook,
+    SharesAsked,
+    explained,
+    names_read,
+    with_fact_or_name,
+)
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import CostKey, CostPool, KeyVersion, Preview, PreviewedShare, Statement
 from application.questions.declaring import Moment, NoParameters, Question, always
@@ -101,6 +109,19 @@ POOLS: Question[Book | None, NoParameters, CostPool] = Question(
     answer=_pool,
     view=CostPool,
     parameters=NoParameters,
+)
+
+SHARES: Question[NamedBook, SharesAsked, ExplainedPool] = Question(
+    name="shares",
+    asks="What does each member bear of the shared costs of this pool, and how was every share found?",
+    identifier=PoolId,
+    types=FACTS,
+    begin=always(NamedBook()),
+    evolve=with_fact_or_name,
+    answer=explained,
+    view=ExplainedPool,
+    parameters=SharesAsked,
+    further=names_read,
 )
 
 STATEMENTS: Question[Book | None, StatementFor, Statement] = Question(

@@ -1,13 +1,15 @@
+import json
+import os
 import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 
 import pytest
 
 from tests.adapters.embedded.places import new_folder, stopped_in_the_end
-from tests.journeys.calls import PROGRAM, environment, run_program
+from tests.journeys.calls import PROGRAM, call, environment, run_program
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +42,14 @@ def asked(address: str, path: str) -> tuple[int, str]:
         return answer.status, answer.read().decode()
 
 
-def test_the_demo_is_served_until_it_is_interrupted(folder: tuple[str, str]) -> None:
+def answered(address: str, path: str) -> tuple[int, object]:
+    status, text = asked(address, path)
+    return status, json.loads(text)
+
+
+@contextmanager
+def served(folder: tuple[str, str]) -> Generator[tuple[str, subprocess.Popen[str]]]:
+    """The demo while it is served, and its address."""
     with subprocess.Popen(
         [*PROGRAM, "demo", "--port", "0", *folder],
         env=environment(),
@@ -51,14 +60,47 @@ def test_the_demo_is_served_until_it_is_interrupted(folder: tuple[str, str]) -> 
         try:
             assert serving.stdout is not None
             line = next(line for line in serving.stdout if line.startswith("Serving on "))
-            address = line.split()[2].removeprefix("http://").removesuffix("/")
-            status, ledgers = asked(address, "/api/v1/ledgers")
-            assert (status, "namdal" in ledgers) == (200, True)
-            assert asked(address, "/")[0] == 200
-            serving.send_signal(signal.SIGINT)
-            assert serving.wait(60) == 130
+            yield line.split()[2].removeprefix("http://").removesuffix("/"), serving
         finally:
             serving.kill()
+
+
+BOTH_DOORS = (
+    ("shares", "", "shares/prosess-2026"),
+    ("shares", "--language en", "shares/prosess-2026?language=en"),
+    ("shares", "--as-of 2026-06-30 --at 285", "shares/prosess-2026?as_of=2026-06-30&at=285"),
+    ("shares", "--at 285 --language nn", "shares/prosess-2026?at=285&language=nn"),
+    ("fairness", "--as-of 2026-09-15", "fairness/trygghetsalarm-2026?as_of=2026-09-15"),
+    ("fairness", "--as-of 2026-09-15 --as-known-at 200", "fairness/trygghetsalarm-2026?as_of=2026-09-15&at=200"),
+    ("treatment", "--as-of 2026-10-26", "treatment/trygghetsalarm-2026?as_of=2026-10-26"),
+    ("treatment", "--as-of 2026-05-15 --at 200", "treatment/trygghetsalarm-2026?as_of=2026-05-15&at=200"),
+)
+"""A command with its options, and the address that asks for the same over HTTP."""
+
+
+def test_the_program_and_the_api_give_the_same_documents(
+    folder: tuple[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [one for one in os.environ if one.startswith("SAMKJOP_")]:
+        monkeypatch.delenv(name)
+    with served(folder) as (address, _):
+        given: list[object] = []
+        for command, options, path in BOTH_DOORS:
+            of = ("namdal",) if command == "shares" else ("namdal", "trygghetsalarm-2026")
+            printed = call(capsys, command, *of, *options.split(), "--json", *folder).document
+            (document,) = printed["pools"] if command == "shares" else [printed["view"]]
+            assert (200, document) == answered(address, f"/api/v1/ledgers/namdal/{path}"), path
+            assert document not in given, "each asks for something else"
+            given.append(document)
+
+
+def test_the_demo_is_served_until_it_is_interrupted(folder: tuple[str, str]) -> None:
+    with served(folder) as (address, serving):
+        status, ledgers = asked(address, "/api/v1/ledgers")
+        assert (status, "namdal" in ledgers) == (200, True)
+        assert asked(address, "/")[0] == 200
+        serving.send_signal(signal.SIGINT)
+        assert serving.wait(60) == 130
 
 
 def test_the_database_is_stopped_once(folder: tuple[str, str]) -> None:

@@ -6,14 +6,17 @@ from typing import Annotated, TypeVar
 import typer
 
 from adapters.cli.failures import BadInput
-from adapters.cli.hosts import clearance, opened, stood, then
+from adapters.cli.hosts import clearance, day, opened, stood, then
 from adapters.cli.options import AsOf, At, Data, InLanguage, Json, LedgerArgument
 from adapters.cli.output import note, say, say_json
 from application.cost_sharing import phrases
-from application.cost_sharing.accounts import ExplainedShare, PoolAccount, account_of
-from application.cost_sharing.pools import pool_of, pools_in
+from application.cost_sharing.accounts import ExplainedShare, PoolAccount
+from application.cost_sharing.pools import pools_in
+from application.cost_sharing.questions import SHARES
+from application.cost_sharing.shares import SharesAsked
 from application.cost_sharing.statements import statement_of
 from application.cost_sharing.views import Statement
+from application.questions.declaring import Moment
 from application.trails.languages import Language
 from application.trails.telling import Teller
 from domain.kernel.identifiers import Identifier, PoolId
@@ -43,17 +46,21 @@ def shares(
 ) -> None:
     """Tell what each member bears of the shared costs, and how every share was found.
 
-    With --json: {"ledger", "pools": [{"pool", "account"}]}; with --member {"ledger", "statements": […]}. Amounts are
-    øre without VAT.
+    With --json: {"ledger", "pools": [{"pool", "account"}]}, each as the question `shares` is answered over HTTP; with
+    --member {"ledger", "statements": […]}. Amounts are øre without VAT.
     """
     asked = None if pool is None else _read(PoolId, pool)
     whose = None if member is None else _read(MemberId, member)
     with opened(data, ledger) as book:
-        moment = stood(book, at, as_of)
-        found = [one for one in pools_in(book.journal, moment) if asked in {None, one.opened.pool}]
-        teller = Teller(language, book.names.at(moment, clearance(names=False)))
+        until = stood(book, at, as_of)
+        moment = Moment(day(book, until, None), until, clearance(names=False))
+        found = [one for one in pools_in(book.journal, until) if asked in {None, one.opened.pool}]
+        teller = Teller(language, book.names.at(until, moment.clearance))
+        asking = SharesAsked(language=language)
+        answers = [book.ask(SHARES, one.opened.pool, asking, moment) for one in found if whose is None]
     if asked is not None and not found:
         raise BadInput(f"the ledger {ledger!r} knows nothing of {asked.tag}{then(at, as_of)}")
+    explained = [answer.view for answer in answers if answer is not None]
     if whose is not None:
         statements = [statement_of(one, whose, teller) for one in found]
         if as_json:
@@ -62,11 +69,10 @@ def shares(
             for statement in statements:
                 _say_statement(statement, teller)
     elif as_json:
-        pools = [{"pool": pool_of(one), "account": account_of(one, teller)} for one in found]
-        say_json({"ledger": ledger, "pools": pools})
+        say_json({"ledger": ledger, "pools": explained})
     else:
-        for one in found:
-            _say_account(account_of(one, teller), teller)
+        for one in explained:
+            _say_account(one.account, teller)
     if not found:
         note(f"the ledger {ledger!r} has no pool of shared costs{then(at, as_of)}")
 
