@@ -53,7 +53,7 @@ def shares(
     whose = None if member is None else _read(MemberId, member)
     with opened(data, ledger) as book:
         until = stood(book, at, as_of)
-        moment = Moment(day(book, until, None), until, clearance(names=False))
+        moment = Moment(day(until, None), until, clearance(names=False))
         found = [one for one in pools_in(book.journal, until) if asked in {None, one.opened.pool}]
         teller = Teller(language, book.names.at(until, moment.clearance))
         asking = SharesAsked(language=language)
