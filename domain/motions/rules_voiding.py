@@ -6,9 +6,10 @@ from domain.impartiality.values import Standing
 from domain.kernel.events import Event
 from domain.motions.commands import VoidVote
 from domain.motions.events import VoteVoided
-from domain.motions.rejections import BallotClosed, BallotNotOpen, BallotOutOfOrder, MotionIsWithdrawn
+from domain.motions.rejections import BallotOutOfOrder
 from domain.motions.rejections_case import NoVoteToVoid, VoterNotRecused
 from domain.motions.state import Closed, Open, Put, Withdrawn
+from domain.motions.voting import must_be_going_on
 
 
 def void(command: VoidVote, stage: Put | Open | Closed | Withdrawn, standing: Standing) -> Sequence[Event]:
@@ -22,15 +23,7 @@ def void(command: VoidVote, stage: Put | Open | Closed | Withdrawn, standing: St
         VoterNotRecused: when the person was not recused from the procurement by then.
         BallotOutOfOrder: when it would fall away before it was given.
     """
-    match stage:
-        case Open():
-            return _voided(command, stage, standing)
-        case Put():
-            raise BallotNotOpen(command.motion)
-        case Closed():
-            raise BallotClosed(command.motion)
-        case Withdrawn():
-            raise MotionIsWithdrawn(command.motion)
+    return _voided(command, must_be_going_on(command.motion, stage), standing)
 
 
 def _voided(command: VoidVote, stage: Open, standing: Standing) -> Sequence[Event]:

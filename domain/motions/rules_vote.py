@@ -9,19 +9,17 @@ from domain.motions.commands import CastVote
 from domain.motions.events import VoteCast
 from domain.motions.rejections import (
     AnswerDeadlinePassed,
-    BallotClosed,
-    BallotNotOpen,
     BallotOutOfOrder,
     LaterVoteRecorded,
     MemberNotPresent,
     MemberRecused,
-    MotionIsWithdrawn,
     NotItsRepresentative,
     NoVotingRight,
     RepresentativeHasVoted,
 )
 from domain.motions.state import Closed, Open, Put, Withdrawn
 from domain.motions.values import InWriting
+from domain.motions.voting import must_be_going_on
 from domain.representatives.values import Capacity
 
 
@@ -41,20 +39,13 @@ def cast(command: CastVote, stage: Put | Open | Closed | Withdrawn, body: Body) 
         RepresentativeHasVoted: when a deputy would replace the representative's own vote.
         LaterVoteRecorded: when a vote that was given later is recorded.
     """
-    match stage:
-        case Open():
-            votes = _right_to_vote(command, stage)
-            capacity = body.capacity_on(day_of(command.at), command.member, command.by.person)
-            if capacity is None:
-                raise NotItsRepresentative(command.member, command.by.person, day_of(command.at))
-            _must_be_in_time(command, stage)
-            return _voted(command, capacity, votes, stage.votes.get(command.member))
-        case Put():
-            raise BallotNotOpen(command.motion)
-        case Closed():
-            raise BallotClosed(command.motion)
-        case Withdrawn():
-            raise MotionIsWithdrawn(command.motion)
+    going_on = must_be_going_on(command.motion, stage)
+    votes = _right_to_vote(command, going_on)
+    capacity = body.capacity_on(day_of(command.at), command.member, command.by.person)
+    if capacity is None:
+        raise NotItsRepresentative(command.member, command.by.person, day_of(command.at))
+    _must_be_in_time(command, going_on)
+    return _voted(command, capacity, votes, going_on.votes.get(command.member))
 
 
 def _right_to_vote(command: CastVote, stage: Open) -> int:

@@ -4,8 +4,6 @@ from datetime import date
 
 from domain.awards.commands import DecideAward, ExtendStandstill, ReverseAward
 from domain.awards.events import AwardDecided, AwardReversed, StandstillExtended
-from domain.complaints.contents import ComplaintGround
-from domain.complaints.events import ComplaintReceived
 from domain.contracts.events import ContractSigned
 from domain.contracts.values import BuyerAuthority, Signature
 from domain.impartiality.events import RecusalInCaseDecided
@@ -14,7 +12,6 @@ from domain.kernel.identifiers import ContractId, PersonId
 from domain.procurements.events import ProcurementCancelled
 from domain.procurements.values import CancellationGround
 from tests.domain.awards.scene import (
-    ALFA,
     BIDS,
     BOREAL,
     BUYERS,
@@ -60,15 +57,6 @@ EXTEND = ExtendStandstill(
     reason="A complaint is being looked into",
 )
 
-COMPLAINED = ComplaintReceived(
-    procurement=FRAMEWORK,
-    award=TO_BOREAL,
-    complaint=COMPLAINT,
-    supplier=ALFA,
-    ground=ComplaintGround.PUBLISHED_CRITERIA,
-    what="The price formula is not the published one",
-    received_at=moment(9, 24),
-)
 REVERSED = AwardReversed(
     procurement=FRAMEWORK,
     group=ALARMS,

@@ -17,7 +17,7 @@ from domain.kernel.identifiers import LotId
 from domain.kernel.organisations import SupplierId
 from domain.procurements.events import LotsDecided
 from domain.procurements.values import Lot
-from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, TELL, VALUE
+from tests.domain.awards.course import REVERSE, REVERSED, TELL, VALUE
 from tests.domain.awards.notice import SENT
 from tests.domain.awards.scene import (
     ALFA,
@@ -38,6 +38,7 @@ from tests.domain.awards.scene import (
     ranked,
     voted,
 )
+from tests.domain.complaints.scene import RECEIVED as COMPLAINED
 from tests.domain.mandates.scene import FRAMEWORK
 from tests.support.specification import Specification
 

@@ -17,7 +17,7 @@ from domain.kernel.identifiers import GroupId, MotionId, PersonId, ProcurementId
 from domain.motions.events import DecisionMade
 from domain.motions.values import Ground
 from domain.purchasing_groups.values import Matter
-from tests.domain.awards.course import COMPLAINED, REVERSE, REVERSED, SIGNED, recused
+from tests.domain.awards.course import REVERSE, REVERSED, SIGNED, recused
 from tests.domain.awards.scene import (
     DECIDED,
     FIRST_VOTE,
@@ -28,6 +28,7 @@ from tests.domain.awards.scene import (
     by,
     voted,
 )
+from tests.domain.complaints.scene import RECEIVED as COMPLAINED
 from tests.domain.mandates.scene import FRAMEWORK
 from tests.support.specification import Specification
 
